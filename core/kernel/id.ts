@@ -1,0 +1,48 @@
+// Prefixed ids of a fixed length, lower case: `ikm_` + 26 letters and digits, sortable by the time they were made.
+import { ulid } from 'ulid'
+import * as z from 'zod/mini'
+
+/** The kinds of things that carry an id; three letters each, so that no id is a prefix of another kind's. */
+export const ID_KINDS = {
+  ikm: 'ikm',
+  product: 'prd',
+  partner: 'mtr',
+  outlet: 'otl',
+  regulation: 'reg',
+  rule: 'rul',
+  slot: 'slt',
+  proposal: 'prp',
+  placement: 'plc',
+  visit: 'vis',
+  purchase: 'buy',
+  report: 'rep',
+  exemption: 'exm',
+  case: 'cas',
+  letter: 'ltr',
+  appeal: 'apl',
+  notice: 'ntc',
+  account: 'acc',
+  job: 'job',
+  run: 'run',
+} as const
+export type IdKind = keyof typeof ID_KINDS
+
+export type Id<K extends IdKind> = string & z.core.$brand<K>
+
+/** Where new ids come from: the instant and the random numbers are arguments of an operation. */
+export type IdSource = { instant: number; random: () => number }
+
+const BODY = '[0-9a-hjkmnp-tv-z]{26}'
+
+/** The schema of ids of one kind. */
+export function idOf<K extends IdKind>(kind: K) {
+  return z
+    .string()
+    .check(z.regex(new RegExp(`^${ID_KINDS[kind]}_${BODY}$`), { error: `is not the id of a ${kind}` }))
+    .brand<K>()
+}
+
+/** A new id. `random` gives numbers from 0 (included) to 1 (excluded). */
+export function newId<K extends IdKind>(kind: K, source: IdSource): Id<K> {
+  return `${ID_KINDS[kind]}_${ulid(source.instant, source.random).toLowerCase()}` as Id<K>
+}

@@ -1,0 +1,131 @@
+// Demonstration rules of Kabupaten Bekasi for hotels and restaurants: by IKM, by purchases, by slot.
+import { hospitalityLadder, LADDER_SOURCES, PROCESS, reportingLadder } from './ladders.ts'
+import { NOTE, type Regulation } from './type.ts'
+
+export const exampleHospitality = {
+  id: 'example-hospitality',
+  title: 'Contoh aturan Kabupaten Bekasi: hotel dan restoran',
+  titleEn: 'Example rules of Kabupaten Bekasi: hotels and restaurants',
+  note: NOTE,
+  status: 'enacted',
+  certainty: 'contoh',
+  source: [
+    'https://m.malangtimes.com/baca/32312/20181018/190500/hotel-wajib-jalin-kerja-sama-dengan-pelaku-usaha-umkm/',
+    'https://wartakota.tribunnews.com/2021/10/11/pemkab-bekasi-dorong-produk-ukmm-masuk-gerai-minimarket',
+    LADDER_SOURCES.hospitality,
+    LADDER_SOURCES.objection,
+  ],
+  assumed:
+    'Jenjang bintang meniru Pergub Jawa Timur 25/2018; angka restoran dan belanja ditulis untuk contoh ini. Belanja yang dilaporkan: makanan, minuman, perlengkapan kamar, dan suvenir.',
+  assumedEn:
+    'The tiers by stars follow Pergub Jawa Timur 25/2018; the numbers for restaurants and purchases were written for this example. Reported purchases are food, drinks, room amenities and souvenirs.',
+  rules: [
+    {
+      id: 'hotel-ikm',
+      name: 'Mitra IKM hotel menurut kelas bintang',
+      nameEn: 'IKM partners of a hotel by its stars',
+      versions: [
+        {
+          from: '2026-01-01',
+          to: null,
+          enactedOn: '2025-09-15',
+          citation: 'Contoh Pasal 4 ayat (1)',
+          sectors: ['hotel'],
+          where: [],
+          unit: 'outlet',
+          slotKinds: ['shelf', 'procurement'],
+          base: 'ikm',
+          quota: {
+            kind: 'tiers',
+            measure: 'stars',
+            tiers: [
+              { atLeast: 0, required: 1 },
+              { atLeast: 1, required: 2 },
+              { atLeast: 3, required: 3 },
+            ],
+          },
+          period: 'quarter',
+          minCoverage: 75,
+          minDistinctIkm: 0,
+          minIkmDays: 14,
+          maxBackdateDays: 31,
+          graceDays: 90,
+          minObligatedDays: 30,
+          closingDays: 7,
+          phaseIn: [],
+        },
+      ],
+    },
+    {
+      id: 'hotel-spend',
+      name: 'Belanja perusahaan hotel kepada IKM',
+      nameEn: 'Purchases of a hotel company from IKM',
+      versions: [
+        {
+          from: '2026-01-01',
+          to: null,
+          enactedOn: '2025-09-15',
+          citation: 'Contoh Pasal 4 ayat (3)',
+          sectors: ['hotel'],
+          where: [],
+          unit: 'partner',
+          slotKinds: ['procurement'],
+          base: 'spend',
+          quota: { kind: 'share', percent: 10 },
+          period: 'month',
+          minCoverage: 75,
+          minDistinctIkm: 2,
+          minIkmDays: 1,
+          maxBackdateDays: 31,
+          graceDays: 90,
+          minObligatedDays: 10,
+          closingDays: 7,
+          phaseIn: [
+            { from: '2026-01-01', percent: 50 },
+            { from: '2027-01-01', percent: 100 },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'restaurant-slots',
+      name: 'Slot di restoran dengan 50 kursi atau lebih',
+      nameEn: 'Slots in restaurants with 50 seats or more',
+      versions: [
+        {
+          from: '2025-10-01',
+          to: null,
+          enactedOn: '2025-09-15',
+          citation: 'Contoh Pasal 5 ayat (1)',
+          sectors: ['restaurant'],
+          where: [{ measure: 'seats', op: '>=', value: 50 }],
+          unit: 'outlet',
+          slotKinds: ['shelf', 'procurement'],
+          base: 'slot',
+          quota: {
+            kind: 'tiers',
+            measure: 'seats',
+            tiers: [
+              { atLeast: 50, required: 1 },
+              { atLeast: 150, required: 2 },
+            ],
+          },
+          period: 'quarter',
+          minCoverage: 75,
+          minDistinctIkm: 1,
+          minIkmDays: 14,
+          maxBackdateDays: 31,
+          graceDays: 90,
+          minObligatedDays: 30,
+          closingDays: 7,
+          phaseIn: [],
+        },
+      ],
+    },
+  ],
+  ladders: {
+    quota: hospitalityLadder('Contoh Pasal 9'),
+    reporting: reportingLadder('Contoh Pasal 10'),
+  },
+  ...PROCESS,
+} as const satisfies Regulation
