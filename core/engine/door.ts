@@ -1,6 +1,6 @@
 // The one door for scenarios from outside: a file that is not of the form is refused with the path of its first fault.
 import * as z from 'zod/mini'
-import { faultsOf } from '../kernel/operation.ts'
+import { faultsOf, words } from '../kernel/operation.ts'
 import { type Fault, invalidInput, pathOf } from '../kernel/refusal.ts'
 import { type Answer, type RuleVersion, type Scenario, ScenarioForm } from './scenario.ts'
 
@@ -9,7 +9,7 @@ type Ended = { start: string; end: string | null; at: Path }
 
 /** The scenario in `input`, or the refusal `invalid/input` whose first fault says where and what. */
 export function readScenario(input: unknown): Scenario {
-  const parsed = z.safeParse(ScenarioForm, input)
+  const parsed = z.safeParse(ScenarioForm, input, { error: words })
   if (!parsed.success) throw invalidInput('assess', faultsOf(parsed.error))
   const faults = [...contradictions(parsed.data)]
   if (faults.length > 0) throw invalidInput('assess', faults)

@@ -1,12 +1,12 @@
 // The inputs of one finding: the smallest scenario that gives it again, in one canonical order, and its hash.
-import { createHash } from 'node:crypto'
+import { canonicalJson, sha256 } from '../kernel/canonical.ts'
 import { type Day, later } from '../kernel/day.ts'
 import { monthOf } from '../kernel/period.ts'
 import { touches } from './coverage.ts'
 import { neededMeasures } from './goal.ts'
 import type { Matter } from './matter.ts'
 import { concerns } from './obligation.ts'
-import type { Facts, Measure, Outlet, Partner, Scenario } from './scenario.ts'
+import type { Facts, Measure, Outlet, Partner, Scenario, Visit } from './scenario.ts'
 
 /**
  * Everything that bears on the matter, as known on its day, and nothing else: so two runs that knew the same have the
@@ -37,22 +37,13 @@ export function evidenceScenario(matter: Matter): Scenario {
 
 /** SHA-256 of the evidence in canonical JSON, in hexadecimal. */
 export function inputsHash(evidence: Scenario): string {
-  return createHash('sha256').update(canonicalJson(evidence)).digest('hex')
+  return sha256(canonicalJson(evidence))
 }
 
-/** JSON whose keys stand in one order, so that equal values are equal bytes. */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, held: unknown) =>
-    held !== null && typeof held === 'object' && !Array.isArray(held)
-      ? Object.fromEntries(Object.entries(held).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : held,
-  )
-}
-
-function bearing({ unit, rule, ask, span, ledger: { facts } }: Matter): Facts {
+function bearing({ unit, rule, version, ask, span, ledger: { facts } }: Matter): Facts {
   const slots = facts.slots.filter((slot) => touches(slot.openedOn, slot.closedOn, span))
-  const slotIds = new Set(slots.map((slot) => slot.id))
-  const placements = facts.placements.filter((each) => slotIds.has(each.slot) && touches(each.from, each.to, span))
+  const looked = new Set(slots.filter((slot) => version.slotKinds.includes(slot.kind)).map((slot) => slot.id))
+  const placements = facts.placements.filter((each) => looked.has(each.slot) && touches(each.from, each.to, span))
   const slotOf = new Map(placements.map((placement) => [placement.id, placement.slot]))
   const within = (on: Day) => on >= span.first && on <= span.last
   return {
@@ -64,11 +55,10 @@ function bearing({ unit, rule, ask, span, ledger: { facts } }: Matter): Facts {
       ),
       (each) => [each.placement, each.month, each.by, each.recordedOn],
     ),
-    visits: ordered(
-      facts.visits.filter(
-        (visit) => within(visit.on) && (slotIds.has(visit.slot ?? '') || slotOf.has(visit.placement ?? '')),
-      ),
-      (visit) => [visit.slot ?? slotOf.get(visit.placement ?? '') ?? '', visit.on, visit.recordedOn],
+    visits: orderedVisits(
+      facts.visits.filter((visit) => within(visit.on)),
+      (visit) =>
+        visit.slot === undefined ? slotOf.get(visit.placement ?? '') : looked.has(visit.slot) ? visit.slot : undefined,
     ),
     purchases: ordered(
       facts.purchases.filter((purchase) => within(purchase.on)),
@@ -94,7 +84,7 @@ function bearing({ unit, rule, ask, span, ledger: { facts } }: Matter): Facts {
       ],
     ),
     proposals: ordered(
-      facts.proposals.filter((each) => slotIds.has(each.slot) && each.madeOn <= span.last),
+      facts.proposals.filter((each) => looked.has(each.slot) && within(each.madeOn)),
       (each) => [
         each.madeOn,
         each.slot,
@@ -115,6 +105,23 @@ function bearingMeasures({ unit, version, span }: Matter): Measure[] {
     unit.measures.filter((measure) => needed.includes(measure.measure) && measure.from <= goalDay),
     (measure) => [measure.measure, measure.from, measure.recordedOn],
   )
+}
+
+/**
+ * Visits by slot, day and day of recording. Where these are equal, a visit that saw the slot empty keeps its place among
+ * those of the slot's placements, because of the two the later in the list decides; the placements' own go by placement.
+ */
+function orderedVisits(visits: readonly Visit[], slotOf: (visit: Visit) => string | undefined): Visit[] {
+  const emptied = new Map<string, number>()
+  const keyed = visits.flatMap((visit) => {
+    const slot = slotOf(visit)
+    if (slot === undefined) return []
+    const moment = [slot, visit.on, visit.recordedOn]
+    const turn = emptied.get(moment.join()) ?? 0
+    if (visit.slot !== undefined) emptied.set(moment.join(), turn + 1)
+    return [{ visit, key: [...moment, String(turn).padStart(6, '0'), visit.placement ?? '\uffff'] }]
+  })
+  return ordered(keyed, ({ key }) => key).map(({ visit }) => visit)
 }
 
 /** Sorted by the given words; what they leave equal keeps its order, because there "later in the list" decides. */

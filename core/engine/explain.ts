@@ -29,14 +29,14 @@ export type ExemptionLine = {
   reason: string
   counted: boolean
   days: number
-  why: 'covers' | 'revoked' | 'outside-period' | 'other-rule'
+  why: 'covers' | 'revoked' | 'no-obligated-day'
 }
 export type SlotLine = {
   about: 'slot'
   slot: string
   areaDm2: number
   counted: Counted
-  why: 'enough-days' | 'enough-if-confirmed' | 'too-few-days' | 'empty' | 'other-kind' | 'outside-period' | 'other-base'
+  why: 'enough-days' | 'enough-if-confirmed' | 'too-few-days' | 'empty' | 'other-kind' | 'other-base'
   confirmedDays: number
   possibleDays: number
 }
@@ -105,7 +105,11 @@ export function explain(matter: Matter): Explanation {
       ...measureLines(matter),
       ...exemptionLines(matter),
       ...slotLines(matter, slots, enough),
-      ...slots.flatMap((slot) => slot.placements.flatMap((placement) => placementLines(matter, placement))),
+      ...slots.flatMap(({ placements }) =>
+        [...placements]
+          .sort((a, b) => (a.placement.id < b.placement.id ? -1 : 1))
+          .flatMap((placement) => placementLines(matter, placement)),
+      ),
       ...holderLines(matter, slots, enough),
       ...purchaseStandings(ledger.facts.purchases)
         .filter(({ purchase }) => purchase.on >= span.first && purchase.on <= span.last)
@@ -132,22 +136,20 @@ function measureLines({ unit, version, span, ask, ledger }: Matter): Line[] {
   ]
 }
 
+/** The exemptions for this rule, or all rules, whose own days touch the period. */
 function exemptionLines({ unit, rule, version, span, ledger }: Matter): ExemptionLine[] {
   const operating = obligationOf(unit, rule, version, span, []).operating
   return ledger.facts.exemptions
+    .filter((exemption) => concerns(exemption, unit, rule) && touches(exemption.from, exemption.to, span))
     .map((exemption): ExemptionLine => {
-      const days = exemptedDays(exemption, span).keep(operating).count
-      const counted = concerns(exemption, unit, rule) && days > 0
       const { from, to, reason } = exemption
-      return { about: 'exemption', from, to, reason, counted, days: counted ? days : 0, why: why(exemption, counted) }
+      const daysOf = (each: typeof exemption) => exemptedDays(each, span).keep(operating).count
+      const days = daysOf(exemption)
+      const lost = days === 0 && daysOf({ ...exemption, revokedOn: null }) > 0
+      const why = days > 0 ? 'covers' : lost ? 'revoked' : 'no-obligated-day'
+      return { about: 'exemption', from, to, reason, counted: days > 0, days, why }
     })
     .sort((a, b) => (`${a.from}${a.to}${a.reason}` < `${b.from}${b.to}${b.reason}` ? -1 : 1))
-
-  function why(exemption: (typeof ledger.facts.exemptions)[number], counted: boolean): ExemptionLine['why'] {
-    if (counted) return 'covers'
-    if (!concerns(exemption, unit, rule)) return 'other-rule'
-    return touches(exemption.from, exemption.to, span) && exemption.revokedOn !== null ? 'revoked' : 'outside-period'
-  }
 }
 
 function slotLines(
@@ -158,6 +160,7 @@ function slotLines(
   const covered = new Map(looked.map((coverage) => [coverage.slot.id, coverage]))
   const onShelf = version.base !== 'spend' && version.base !== 'volume'
   return ledger.facts.slots
+    .filter((slot) => touches(slot.openedOn, slot.closedOn, span))
     .map((slot): SlotLine => {
       const days = covered.get(slot.id)?.days
       const confirmedDays = days?.confirmed.count ?? 0
@@ -165,7 +168,6 @@ function slotLines(
       const line = { about: 'slot', slot: slot.id, areaDm2: slot.areaDm2, confirmedDays, possibleDays } as const
       if (!onShelf) return { ...line, counted: 'no', why: 'other-base' }
       if (!version.slotKinds.includes(slot.kind)) return { ...line, counted: 'no', why: 'other-kind' }
-      if (!touches(slot.openedOn, slot.closedOn, span)) return { ...line, counted: 'no', why: 'outside-period' }
       if (enough(confirmedDays)) return { ...line, counted: 'confirmed', why: 'enough-days' }
       if (enough(possibleDays)) return { ...line, counted: 'possible', why: 'enough-if-confirmed' }
       return { ...line, counted: 'no', why: possibleDays > 0 ? 'too-few-days' : 'empty' }
@@ -181,7 +183,7 @@ function placementLines({ version, span }: Matter, { placement, slot, months }: 
     const counted = standing === 'absent' ? 'no' : standing === 'unconfirmed' ? 'possible' : 'confirmed'
     return { ...line, month, days, counted, why, on }
   })
-  const lost = from > placement.from && placement.from <= span.last && from > span.first
+  const lost = from > placement.from && from > span.first && touches(placement.from, placement.to, span)
   if (!lost) return lines
   const month = monthOf(later(placement.from, span.first))
   return [{ ...line, month, days: 0, counted: 'no', why: 'backdated', on: placement.recordedOn }, ...lines]
@@ -193,7 +195,9 @@ function holderLines(
   slots: readonly SlotCoverage[],
   enough: (days: number) => boolean,
 ): HolderLine[] {
-  const all = slots.flatMap((slot) => slot.placements)
+  const all = slots
+    .flatMap((slot) => slot.placements)
+    .filter(({ placement }) => touches(placement.from, placement.to, span))
   const long = (days: number) => days >= version.minIkmDays
   const countedIn = (way: 'confirmed' | 'possible') =>
     slots.filter((slot) => enough(slot.days[way].count)).flatMap((slot) => slot.placements)

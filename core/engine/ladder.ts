@@ -27,6 +27,7 @@ export const CASE_STATES = [
   'established',
   'granted',
   'recommended',
+  'handed-over',
   'superseded',
 ] as const
 export type CaseState = (typeof CASE_STATES)[number]
@@ -47,6 +48,7 @@ export const CASE_EVENTS = [
   'deny',
   'grant',
   'silence',
+  'appeal-over',
   'supersede',
 ] as const
 export type CaseEvent = (typeof CASE_EVENTS)[number]
@@ -54,7 +56,8 @@ export type CaseEvent = (typeof CASE_EVENTS)[number]
 export type Move = {
   from: CaseState
   on: CaseEvent
-  to: CaseState
+  /** `before`: back to where the case was when the appeal came. */
+  to: CaseState | 'before'
   kinds: readonly CaseKind[]
   /** `next`: the case climbs one stage. */
   stage: 'same' | 'next'
@@ -67,7 +70,16 @@ const BOTH = CASE_KINDS
 const QUOTA = ['quota'] as const
 const REPORTING = ['reporting'] as const
 
-export const MOVES = [
+/** An appeal is in time for 21 working days, so it may come when the case has moved on already. */
+const APPEAL = { on: 'appeal', to: 'appealed', by: 'partner', law: 'the right to object' } as const
+const SUPERSEDE = {
+  on: 'supersede',
+  to: 'superseded',
+  by: 'system',
+  law: 'the newest revision is in force for cases',
+} as const
+
+export const MOVES: readonly Move[] = [
   { from: 'open', on: 'draft', to: 'drafted', kinds: BOTH, stage: 'same', by: 'system', law: 'the software drafts' },
   { from: 'drafted', on: 'edit', to: 'drafted', kinds: BOTH, stage: 'same', by: 'officer', law: 'an officer may edit' },
   { from: 'drafted', on: 'sign', to: 'signed', kinds: BOTH, stage: 'same', by: 'decider', law: 'never the drafter' },
@@ -112,46 +124,43 @@ export const MOVES = [
     by: 'decider',
     law: 'with reasons and what it rests on',
   },
-  ...(['open', 'drafted', 'signed', 'served', 'appealed', 'establishable'] as const).map(
-    (from) =>
-      ({
-        from,
-        on: 'report',
-        to: 'reported',
-        kinds: REPORTING,
-        stage: 'same',
-        by: 'partner',
-        law: 'a report',
-      }) as const,
-  ),
-  {
-    from: 'served',
-    on: 'appeal',
-    to: 'appealed',
-    kinds: BOTH,
-    stage: 'same',
+  ...moves(['open', 'drafted', 'signed', 'served', 'appealed', 'establishable'], REPORTING, {
+    on: 'report',
+    to: 'reported',
     by: 'partner',
-    law: 'the right to object',
-  },
-  { from: 'appealed', on: 'deny', to: 'served', kinds: BOTH, stage: 'same', by: 'decider', law: 'the clock goes on' },
+    law: 'a report',
+  }),
+  ...moves(['open', 'drafted', 'signed', 'served'], BOTH, APPEAL),
+  ...moves(['asking', 'recommended'], QUOTA, APPEAL),
+  ...moves(['establishable'], REPORTING, APPEAL),
+  { from: 'appealed', on: 'deny', to: 'before', kinds: BOTH, stage: 'same', by: 'decider', law: 'the clock goes on' },
   { from: 'appealed', on: 'grant', to: 'granted', kinds: BOTH, stage: 'same', by: 'decider', law: 'the letter falls' },
   { from: 'appealed', on: 'silence', to: 'granted', kinds: BOTH, stage: 'same', by: 'system', law: 'silence grants' },
-  ...(['open', 'drafted', 'signed', 'served', 'asking', 'appealed', 'establishable'] as const).map(
-    (from) =>
-      ({
-        from,
-        on: 'supersede',
-        to: 'superseded',
-        kinds: BOTH,
-        stage: 'same',
-        by: 'system',
-        law: 'the newest revision is in force for cases',
-      }) as const,
-  ),
-] as const satisfies readonly Move[]
+  {
+    from: 'recommended',
+    on: 'appeal-over',
+    to: 'handed-over',
+    kinds: QUOTA,
+    stage: 'same',
+    by: 'system',
+    law: 'licences are other agencies’ to touch',
+  },
+  ...moves(['open', 'drafted', 'signed', 'served', 'appealed'], BOTH, SUPERSEDE),
+  ...moves(['asking', 'recommended'], QUOTA, SUPERSEDE),
+  ...moves(['establishable'], REPORTING, SUPERSEDE),
+]
 
-/** Where a case stands; `stage` counts from 0 along its ladder. */
-export type Standpoint = { kind: CaseKind; state: CaseState; stage: number }
+/** The same step from several states. */
+function moves(
+  from: readonly CaseState[],
+  kinds: readonly CaseKind[],
+  step: Pick<Move, 'on' | 'to' | 'by' | 'law'>,
+): Move[] {
+  return from.map((state) => ({ from: state, kinds, stage: 'same', ...step }))
+}
+
+/** Where a case stands; `stage` counts from 0 along its ladder; `before` is set while it is appealed. */
+export type Standpoint = { kind: CaseKind; state: CaseState; stage: number; before?: CaseState }
 
 /** `available`: the events that the case would take now. */
 export type Moved = { ok: true; move: Move; at: Standpoint } | { ok: false; available: CaseEvent[] }
@@ -160,20 +169,44 @@ export type Moved = { ok: true; move: Move; at: Standpoint } | { ok: false; avai
 export function advance(at: Standpoint, event: CaseEvent, ladder: readonly Stage[]): Moved {
   const move = movesFrom(at, ladder).find((each) => each.on === event)
   if (move === undefined) return { ok: false, available: movesFrom(at, ladder).map((each) => each.on) }
-  return { ok: true, move, at: { ...at, state: move.to, stage: at.stage + (move.stage === 'next' ? 1 : 0) } }
+  const { kind, stage, state, before } = at
+  return {
+    ok: true,
+    move,
+    at: {
+      kind,
+      state: move.to === 'before' ? (before ?? 'served') : move.to,
+      stage: stage + (move.stage === 'next' ? 1 : 0),
+      ...(move.to === 'appealed' ? { before: state } : {}),
+    },
+  }
 }
+
+/** States in which this stage's letter was served; in the others only a former stage's can be appealed. */
+const SERVED_SOMETHING: readonly CaseState[] = ['served', 'asking', 'establishable', 'recommended']
 
 /** The moves that are open to a case at this point of its ladder. */
 export function movesFrom(at: Standpoint, ladder: readonly Stage[]): Move[] {
   const stage = ladder[at.stage]
   const isLast = at.stage >= ladder.length - 1
-  return MOVES.filter((move: Move) => {
+  return MOVES.filter((move) => {
     if (move.from !== at.state || !move.kinds.includes(at.kind)) return false
     if (move.on === 'serve-recommendation') return stage?.kind === 'recommendation'
     if (move.on === 'serve') return stage?.kind !== 'recommendation'
     if (move.on === 'last-stage-over') return isLast
+    if (move.on === 'appeal' && !SERVED_SOMETHING.includes(at.state)) return at.stage > 0
     return move.stage === 'same' || !isLast
   })
+}
+
+/**
+ * Whether the stages make a ladder of the kind: a quota ladder ends in its one recommendation, without which its last
+ * warning would lead nowhere; a reporting ladder has none, it ends where an officer may establish the report.
+ */
+export function isLadder(kind: CaseKind, stages: readonly Stage[]): boolean {
+  const recommendations = stages.filter((stage) => stage.kind === 'recommendation').length
+  if (kind === 'reporting') return stages.length > 0 && recommendations === 0
+  return stages.length > 1 && recommendations === 1 && stages.at(-1)?.kind === 'recommendation'
 }
 
 export function isClosed(state: CaseState): boolean {

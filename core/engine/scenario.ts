@@ -152,7 +152,7 @@ const Proposal = z.strictObject({
 export type Proposal = z.infer<typeof Proposal>
 
 /** The facts of one or more outlets; `proposals` may be left out of a file. */
-export const Facts = {
+const facts = {
   slots: z.array(Slot),
   placements: z.array(Placement),
   confirmations: z.array(Confirmation),
@@ -171,8 +171,10 @@ export const ScenarioForm = z.strictObject({
   rules: z.array(Rule),
   partners: z.array(Partner),
   outlets: z.array(Outlet),
-  ...Facts,
+  ...facts,
   ask: Ask,
 })
 export type Scenario = z.infer<typeof ScenarioForm>
-export type Facts = Pick<Scenario, keyof typeof Facts>
+
+export const FactsForm = z.strictObject(facts)
+export type Facts = z.infer<typeof FactsForm>

@@ -17,13 +17,16 @@ export function writeCursor(question: string, key: PageKey | null): string | nul
 export function readCursor(question: string, cursor: string | undefined): PageKey | undefined {
   if (cursor === undefined) return undefined
   const parsed = z.safeParse(Cursor, decode(cursor))
-  if (!parsed.success || parsed.data.question !== question) {
-    throw new Refusal('invalid', 'cursor', {
-      id: 'Penanda halaman ini tidak cocok dengan daftar yang diminta. Buka lagi daftar dari halaman pertama.',
-      en: 'This page marker does not belong to the list that was asked for. Open the list again from its first page.',
-    })
-  }
+  if (!parsed.success || parsed.data.question !== question) throw foreignCursor()
   return parsed.data.key
+}
+
+/** A cursor that is broken, continues another question, or names a place outside its list. */
+export function foreignCursor(): Refusal {
+  return new Refusal('invalid', 'cursor', {
+    id: 'Penanda halaman ini tidak cocok dengan daftar yang diminta. Buka lagi daftar dari halaman pertama.',
+    en: 'This page marker does not belong to the list that was asked for. Open the list again from its first page.',
+  })
 }
 
 function decode(cursor: string): unknown {

@@ -1,4 +1,5 @@
 // An operation: schema + permission + work. Nothing enters the domain any other way.
+import { en } from 'zod/locales'
 import * as z from 'zod/mini'
 import type { Context } from './context.ts'
 import { type Permission, permit } from './permission.ts'
@@ -39,10 +40,13 @@ export function parse<Schema extends z.core.$ZodType>(
   schema: Schema,
   input: unknown,
 ): z.core.output<Schema> {
-  const parsed = z.safeParse(schema, input)
+  const parsed = z.safeParse(schema, input, { error: words })
   if (parsed.success) return parsed.data
   throw invalidInput(what, faultsOf(parsed.error))
 }
+
+/** What zod says of a fault where a schema says nothing of its own. */
+export const words = en().localeError
 
 /** The faults of a schema's error, in the order in which they were found. */
 export function faultsOf(error: z.core.$ZodError): Fault[] {

@@ -1,8 +1,6 @@
 // National holidays and cuti bersama by year, as joint decrees set them; a year without a table is unknown.
+import type { HolidayTable } from '../engine/deadline.ts'
 import data from './holidays.json' with { type: 'json' }
-
-/** Year → its days (`YYYY-MM-DD`) that are a national holiday or cuti bersama. */
-export type HolidayTable = ReadonlyMap<number, ReadonlySet<string>>
 
 export type Holiday = {
   readonly day: string
@@ -30,6 +28,7 @@ const allDays = data.days as readonly Holiday[]
 const byDay = new Map(allDays.map((each) => [each.day, each]))
 
 /** The days that are no working days beside Saturday and Sunday, 2025 to 2027 (some fall on a weekend themselves). */
+/** Year → its days (`YYYY-MM-DD`) that are a national holiday or cuti bersama. */
 export const holidays: HolidayTable = new Map(
   allYears.map(({ year }) => [
     year,

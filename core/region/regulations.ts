@@ -8,8 +8,6 @@ import { perdaBekasi2019 } from './regulations/perda-bekasi-2019.ts'
 import { pergubBali992018, pergubJatim252018 } from './regulations/provinces.ts'
 import type { Regulation } from './regulations/type.ts'
 
-export type { Process, Publication, Regulation, Rule, RuleVersion, Stage } from './regulations/type.ts'
-
 /**
  * "Contoh aturan Kabupaten Bekasi": one consistent set that binds from 2025-10-01 or 2026-01-01 and uses all six bases.
  * Three regulations, because a ladder belongs to a regulation and the clocks differ by sector.

@@ -142,8 +142,7 @@ function lineWords(line: Line, explanation: Explanation, name: Name): string {
       const why = {
         covers: `takes away ${line.days} obligated days`,
         revoked: 'does not apply because it was revoked',
-        'outside-period': 'touches no obligated day of this period',
-        'other-rule': 'does not apply because it is for another rule',
+        'no-obligated-day': 'touches no obligated day of this period',
       }[line.why]
       return `Exemption from ${dayWords(line.from)} until ${until} (${line.reason}): ${why}.`
     }
@@ -155,7 +154,6 @@ function lineWords(line: Line, explanation: Explanation, name: Name): string {
         'too-few-days': `does not count; ${days}`,
         empty: 'does not count; no placement stood there on an obligated day',
         'other-kind': 'does not count; the rule is not about this kind of slot',
-        'outside-period': 'does not count; it was not open in this period',
         'other-base': 'does not count; this rule counts purchases, not slots',
       }[line.why]
       return `Slot ${name(line.slot)}: ${why} (${explanation.article}).`

@@ -143,8 +143,7 @@ function lineWords(line: Line, explanation: Explanation, name: Name): string {
       const why = {
         covers: `mengurangi ${line.days} hari wajib`,
         revoked: 'tidak berlaku karena sudah dicabut',
-        'outside-period': 'tidak menyentuh hari wajib periode ini',
-        'other-rule': 'tidak berlaku karena untuk ketentuan lain',
+        'no-obligated-day': 'tidak menyentuh hari wajib periode ini',
       }[line.why]
       return `Pengecualian ${dayWords(line.from)} sampai ${until} (${line.reason}): ${why}.`
     }
@@ -156,7 +155,6 @@ function lineWords(line: Line, explanation: Explanation, name: Name): string {
         'too-few-days': `tidak dihitung; ${days}`,
         empty: 'tidak dihitung; tidak ada penempatan yang berdiri pada hari wajib',
         'other-kind': 'tidak dihitung; jenis slot ini tidak termasuk ketentuan',
-        'outside-period': 'tidak dihitung; tidak dibuka dalam periode ini',
         'other-base': 'tidak dihitung; ketentuan ini menghitung pembelian, bukan slot',
       }[line.why]
       return `Slot ${name(line.slot)}: ${why} (${explanation.article}).`

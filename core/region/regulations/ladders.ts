@@ -1,5 +1,6 @@
 // Ladder templates and deadlines that the example regulations share: examples of the system, not law.
-import type { Process, Stage } from './type.ts'
+import type { Stage } from '../../engine/ladder.ts'
+import type { Process } from './type.ts'
 
 type Rung = Omit<Stage, 'article'>
 

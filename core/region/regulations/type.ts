@@ -1,4 +1,5 @@
 // The form of an example regulation: rules in the engine's own format, ladders, deadlines, publication.
+import type { Stage } from '../../engine/ladder.ts'
 
 /** A condition or a tier looks at a measure by its id (`../sectors.ts`). */
 type Quota =
@@ -42,15 +43,6 @@ export type Rule = {
   readonly name: string
   readonly nameEn: string
   readonly versions: readonly RuleVersion[]
-}
-
-/** One rung: what is sent, how many days it gives and by which clock. A recommendation gives none (`days` 0). */
-export type Stage = {
-  readonly stage: string
-  readonly kind: 'coaching' | 'demand' | 'warning' | 'recommendation'
-  readonly days: number
-  readonly clock: 'working' | 'calendar'
-  readonly article: string
 }
 
 /** What everyone may see: distributions by `by`, cells under `minCell` partners merged, names only if `names`. */

@@ -1,0 +1,39 @@
+// A final finding: written once for a unit, rule, period and revision, sealed.
+import { Entity } from 'electrodb'
+import { key, maybeText, text } from '../table/attributes.ts'
+import type { TableAt } from '../table/client.ts'
+import { SEALED_SERVICE } from '../table/definition.ts'
+
+export const assessmentEntity = (at: TableAt) =>
+  new Entity(
+    {
+      model: { entity: 'assessment', version: '1', service: SEALED_SERVICE },
+      attributes: {
+        unit: text,
+        rule: text,
+        period: text,
+        /** Three digits from 001. */
+        revision: text,
+        partner: text,
+        sector: text,
+        kecamatan: maybeText,
+        asOf: text,
+        verdict: text,
+        reason: maybeText,
+        numbers: { type: 'any', required: true },
+        /** Hash of the input scenario; its address in the evidence store. */
+        inputs: text,
+        why: text,
+        foundOn: text,
+      },
+      indexes: {
+        ofUnit: { pk: key('pk', ['unit']), sk: key('sk', ['rule', 'period', 'revision']) },
+        ofPartner: {
+          index: 'gsi1',
+          pk: key('gsi1pk', ['partner']),
+          sk: key('gsi1sk', ['period', 'rule', 'unit', 'revision']),
+        },
+      },
+    },
+    at,
+  )

@@ -1,0 +1,31 @@
+// The status row: how a unit stands under a rule in a period now; written only where it changed.
+import { Entity } from 'electrodb'
+import { key, maybeText, text } from '../table/attributes.ts'
+import type { TableAt } from '../table/client.ts'
+import { SERVICE } from '../table/definition.ts'
+
+export const statusEntity = (at: TableAt) =>
+  new Entity(
+    {
+      model: { entity: 'status', version: '1', service: SERVICE },
+      attributes: {
+        unit: text,
+        rule: text,
+        period: text,
+        partner: text,
+        sector: text,
+        kecamatan: maybeText,
+        verdict: text,
+        reason: maybeText,
+        forecast: maybeText,
+        lastStart: maybeText,
+        asOf: text,
+      },
+      indexes: {
+        ofUnit: { pk: key('pk', ['unit']), sk: key('sk', ['period', 'rule']) },
+        ofPartner: { index: 'gsi1', pk: key('gsi1pk', ['partner']), sk: key('gsi1sk', ['period', 'rule', 'unit']) },
+        ofVerdict: { index: 'gsi3', pk: key('gsi3pk', ['period', 'verdict']), sk: key('gsi3sk', ['unit', 'rule']) },
+      },
+    },
+    at,
+  )

@@ -1,0 +1,23 @@
+// Reading one outlet: another partner's outlet is as missing as one that never was.
+import * as z from 'zod/mini'
+import type { Id } from '../kernel/id.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import type { Services } from '../table/service.ts'
+import { Outlet } from './schema.ts'
+
+export async function outletOfPartner(
+  services: Services,
+  partner: Id<'partner'> | undefined,
+  outlet: Id<'outlet'>,
+): Promise<Outlet> {
+  const { data } = await services.entities.outlet.get({ unit: outlet }).go({ consistent: true })
+  if (data === null || (partner !== undefined && data.partner !== partner)) throw noSuchOutlet()
+  return z.parse(Outlet, data)
+}
+
+function noSuchOutlet(): Refusal {
+  return new Refusal('missing', 'outlet', {
+    id: 'Gerai itu tidak ada pada mitra ini. Periksa daftar gerai lalu pilih kembali.',
+    en: 'This partner has no such outlet. Look at the list of outlets and choose again.',
+  })
+}

@@ -1,0 +1,90 @@
+// What starting and ending a placement write: pure, so that the seed and imports make the same.
+import type { Context } from '../kernel/context.ts'
+import type { Day } from '../kernel/day.ts'
+import type { Id } from '../kernel/id.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import { filled, freed, replaced } from '../slot/plan.ts'
+import type { Slot } from '../slot/schema.ts'
+import { type Change, create, type Plan, replace, stale } from '../table/change.ts'
+import type { Entities } from '../table/service.ts'
+import type { Placement } from './schema.ts'
+
+type Today = Pick<Context, 'today'>
+
+/** The placement and the filled slot: one conditional write each, in one transaction. */
+export function startChanges(
+  entities: Entities,
+  { today }: Today,
+  slot: Slot,
+  start: { placement: Id<'placement'>; ikm: Id<'ikm'>; products: Id<'product'>[]; from: Day },
+): { changes: Change[]; placement: Placement; slot: Slot } {
+  if (start.from < slot.openedOn) throw beforeSlot(slot.openedOn)
+  const placement: Placement = {
+    ...start,
+    unit: slot.unit,
+    slot: slot.slot,
+    partner: slot.partner,
+    recordedOn: today,
+    version: 1,
+  }
+  const next = filled(slot)
+  return {
+    changes: [create(entities.placement.create(placement).params(), stale()), replaced(entities, slot, next)],
+    placement,
+    slot: { ...next, version: slot.version + 1 },
+  }
+}
+
+/** The placement with its end, recorded today, and the freed slot. An end is set once: later facts correct it. */
+export function endPlan(
+  entities: Entities,
+  { today }: Today,
+  placement: Placement,
+  slot: Slot,
+  to: Day,
+  by: 'partner' | 'ikm',
+): Plan<{ placement: Id<'placement'> }> {
+  if (placement.to !== undefined) throw alreadyEnded(placement.to)
+  if (to < placement.from) throw endBeforeStart(placement.from)
+  const ended = { ...placement, to, endRecordedOn: today, version: placement.version + 1 }
+  const about = { placement: placement.placement, outlet: placement.unit, slot: placement.slot, to, by }
+  return {
+    changes: [
+      replace(
+        entities.placement
+          .put(ended)
+          .where(({ version }, { eq }) => eq(version, placement.version))
+          .params(),
+        stale(),
+      ),
+      replaced(entities, slot, freed(slot)),
+    ],
+    audit: [
+      { root: placement.partner, act: 'placement.end', about: { ...about, ikm: placement.ikm } },
+      { root: placement.ikm, act: 'placement.end', about: { ...about, partner: placement.partner } },
+    ],
+    notices: [{ to: by === 'partner' ? placement.ikm : placement.partner, kind: 'placement-ended', about }],
+    result: { placement: placement.placement },
+  }
+}
+
+function beforeSlot(openedOn: Day): Refusal {
+  return new Refusal('invalid', 'start-before-slot', {
+    id: `Slot ini baru dibuka pada ${openedOn}, jadi penempatan tidak dapat mulai sebelum itu. Perbaiki tanggal mulainya.`,
+    en: `This slot opens on ${openedOn}, so the placement cannot start before it. Correct its first day.`,
+  })
+}
+
+function alreadyEnded(on: Day): Refusal {
+  return new Refusal('conflict', 'placement-ended', {
+    id: `Penempatan ini sudah dicatat berakhir pada ${on}. Mulai penempatan baru bila barangnya kembali dipajang.`,
+    en: `This placement is already recorded as ended on ${on}. Start a new one if the goods stand there again.`,
+  })
+}
+
+function endBeforeStart(from: Day): Refusal {
+  return new Refusal('invalid', 'end-before-start', {
+    id: `Penempatan ini mulai pada ${from}; hari terakhirnya tidak boleh sebelum itu. Perbaiki tanggalnya.`,
+    en: `This placement started on ${from}; its last day cannot be before that. Correct the day.`,
+  })
+}

@@ -1,0 +1,26 @@
+// Reading products: only those of the named IKM that are still offered.
+import * as z from 'zod/mini'
+import type { Id } from '../kernel/id.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import type { Services } from '../table/service.ts'
+import { Product } from './schema.ts'
+
+/** The named products, all of which must be offered by the IKM; one Query of its partition. */
+export async function productsOfIkm(
+  services: Services,
+  ikm: Id<'ikm'>,
+  wanted: readonly Id<'product'>[],
+): Promise<Product[]> {
+  const { data } = await services.entities.product.query.ofIkm({ ikm }).go({ pages: 'all' })
+  const offered = z.parse(z.array(Product), data).filter((product) => product.state === 'offered')
+  const found = offered.filter((product) => wanted.includes(product.product))
+  if (new Set(found.map((product) => product.product)).size !== new Set(wanted).size) throw noSuchProduct()
+  return found
+}
+
+function noSuchProduct(): Refusal {
+  return new Refusal('missing', 'product', {
+    id: 'Salah satu produk itu tidak ditawarkan oleh IKM ini. Pilih dari daftar produknya.',
+    en: 'This IKM does not offer one of those products. Choose from the list of its products.',
+  })
+}

@@ -1,0 +1,25 @@
+// A programme figure: one counted number on a day, by kecamatan or sector where it has one.
+import { Entity } from 'electrodb'
+import { count, key, text } from '../table/attributes.ts'
+import type { TableAt } from '../table/client.ts'
+import { SERVICE } from '../table/definition.ts'
+
+export const figureEntity = (at: TableAt) =>
+  new Entity(
+    {
+      model: { entity: 'figure', version: '1', service: SERVICE },
+      attributes: {
+        figure: text,
+        /** The day as of which it was counted. */
+        on: text,
+        /** `all`, `kecamatan:32.16.03`, `sector:hotel`. */
+        part: text,
+        value: count,
+        countedAt: text,
+      },
+      indexes: {
+        ofFigure: { pk: key('pk', ['figure']), sk: key('sk', ['on', 'part']) },
+      },
+    },
+    at,
+  )

@@ -1,0 +1,129 @@
+// What can be done with proposals: invite, ask, accept, decline, let lapse, list.
+import * as z from 'zod/mini'
+import { type Context, idSource } from '../kernel/context.ts'
+import type { Id } from '../kernel/id.ts'
+import { newId } from '../kernel/id.ts'
+import { operation } from '../kernel/operation.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import { outletOfPartner } from '../outlet/read.ts'
+import { productsOfIkm } from '../product/read.ts'
+import { slotOfOutlet } from '../slot/read.ts'
+import { act } from '../table/commit.ts'
+import type { Services } from '../table/service.ts'
+import { acceptPlan, declinePlan, lapsePlan, makePlan } from './plan.ts'
+import { Accept, Decline, Invite, Lapse, Proposal, ProposalsOfOutlet, Request } from './schema.ts'
+
+export const invite = operation({
+  name: 'proposal.invite',
+  input: Invite,
+  permission: [{ actor: 'partner', roles: ['owner', 'manager', 'clerk'], partner: 'partner', outlet: 'outlet' }],
+  work: (services: Services, context, input) =>
+    act(services, context, { operation: 'proposal.invite', input }, () => make(services, context, input, 'partner')),
+})
+
+export const request = operation({
+  name: 'proposal.request',
+  input: Request,
+  permission: [{ actor: 'ikm', ikm: 'ikm' }],
+  work: (services: Services, context, input) =>
+    act(services, context, { operation: 'proposal.request', input }, () => make(services, context, input, 'ikm')),
+})
+
+/** The other side of the proposal decides: the IKM on an invitation, the partner on a request. */
+export const accept = operation({
+  name: 'proposal.accept',
+  input: Accept,
+  permission: [
+    { actor: 'ikm', ikm: 'ikm' },
+    { actor: 'partner', roles: ['owner', 'manager', 'clerk'], partner: 'partner', outlet: 'outlet' },
+  ],
+  work: (services: Services, context, input) =>
+    act(services, context, { operation: 'proposal.accept', input }, async () => {
+      const proposal = await decidable(services, context, input)
+      const slot = await slotOfOutlet(services, proposal.partner, proposal.unit, proposal.slot)
+      const placement = newId('placement', idSource(context))
+      return acceptPlan(services.entities, context, proposal, slot, { placement, from: input.from })
+    }),
+})
+
+export const decline = operation({
+  name: 'proposal.decline',
+  input: Decline,
+  permission: [
+    { actor: 'ikm', ikm: 'ikm' },
+    { actor: 'partner', roles: ['owner', 'manager', 'clerk'], partner: 'partner', outlet: 'outlet' },
+  ],
+  work: (services: Services, context, input) =>
+    act(services, context, { operation: 'proposal.decline', input }, async () =>
+      declinePlan(services.entities, context, await decidable(services, context, input), input.reason),
+    ),
+})
+
+export const lapse = operation({
+  name: 'proposal.lapse',
+  input: Lapse,
+  permission: [{ actor: 'system' }],
+  work: (services: Services, context, input) =>
+    act(services, context, { operation: 'proposal.lapse', input }, async () =>
+      lapsePlan(services.entities, context, await proposalOf(services, input)),
+    ),
+})
+
+export const ofOutlet = operation({
+  name: 'proposal.ofOutlet',
+  input: ProposalsOfOutlet,
+  permission: [
+    { actor: 'partner', roles: ['owner', 'manager', 'clerk'], partner: 'partner', outlet: 'outlet' },
+    { actor: 'officer', power: 'verify' },
+  ],
+  work: async (services: Services, _context, input) => {
+    await outletOfPartner(services, input.partner, input.outlet)
+    const { data } = await services.entities.proposal.query.ofOutlet({ unit: input.outlet }).go({ pages: 'all' })
+    return z.parse(z.array(Proposal), data)
+  },
+})
+
+async function make(services: Services, context: Context, input: z.infer<typeof Request>, by: 'partner' | 'ikm') {
+  const partner = 'partner' in input ? (input.partner as Id<'partner'>) : undefined
+  const slot = await slotOfOutlet(services, partner, input.outlet, input.slot)
+  await productsOfIkm(services, input.ikm, input.products)
+  const proposal = newId('proposal', idSource(context))
+  return makePlan(services.entities, context, slot, { proposal, ikm: input.ikm, products: input.products, by })
+}
+
+async function proposalOf(
+  services: Services,
+  input: { outlet: Id<'outlet'>; proposal: Id<'proposal'> },
+): Promise<Proposal> {
+  const { data } = await services.entities.proposal
+    .get({ unit: input.outlet, proposal: input.proposal })
+    .go({ consistent: true })
+  if (data === null) throw noSuchProposal()
+  return z.parse(Proposal, data)
+}
+
+/** The proposal, if it is the named partner's and IKM's and the actor is the side that was asked. */
+async function decidable(
+  services: Services,
+  context: Context,
+  input: { partner: Id<'partner'>; ikm: Id<'ikm'>; outlet: Id<'outlet'>; proposal: Id<'proposal'> },
+): Promise<Proposal> {
+  const proposal = await proposalOf(services, input)
+  if (proposal.partner !== input.partner || proposal.ikm !== input.ikm) throw noSuchProposal()
+  if (context.actor.kind === proposal.by) throw ownProposal()
+  return proposal
+}
+
+function noSuchProposal(): Refusal {
+  return new Refusal('missing', 'proposal', {
+    id: 'Pengajuan itu tidak ada di sini. Periksa daftar pengajuan lalu pilih kembali.',
+    en: 'There is no such proposal here. Look at the list of proposals and choose again.',
+  })
+}
+
+function ownProposal(): Refusal {
+  return new Refusal('forbidden', 'own-proposal', {
+    id: 'Pengajuan ini dibuat oleh pihak Anda sendiri, jadi pihak lain yang memutuskannya. Tunggu jawabannya.',
+    en: 'Your own side made this proposal, so the other side decides it. Wait for its answer.',
+  })
+}

@@ -1,0 +1,40 @@
+// A proposal: a partner invites an IKM, or an IKM asks for a slot; accepted, declined with a reason, or lapsed.
+import * as z from 'zod/mini'
+import { Day } from '../kernel/day.ts'
+import { idOf } from '../kernel/id.ts'
+import { Prose } from '../table/bounds.ts'
+
+export const PROPOSAL_STATES = ['open', 'accepted', 'declined', 'lapsed'] as const
+
+const Products = z.array(idOf('product')).check(z.minLength(1), z.maxLength(50))
+
+export const Proposal = z.object({
+  unit: idOf('outlet'),
+  proposal: idOf('proposal'),
+  slot: idOf('slot'),
+  partner: idOf('partner'),
+  ikm: idOf('ikm'),
+  by: z.enum(['partner', 'ikm']),
+  products: Products,
+  state: z.enum(PROPOSAL_STATES),
+  madeOn: Day,
+  lapsesOn: Day,
+  decidedOn: z.optional(Day),
+  reason: z.optional(Prose),
+  placement: z.optional(idOf('placement')),
+  version: z.int(),
+})
+export type Proposal = z.infer<typeof Proposal>
+
+const place = { outlet: idOf('outlet'), slot: idOf('slot'), ikm: idOf('ikm'), products: Products }
+
+export const Invite = z.strictObject({ partner: idOf('partner'), ...place })
+export const Request = z.strictObject(place)
+
+const which = { partner: idOf('partner'), ikm: idOf('ikm'), outlet: idOf('outlet'), proposal: idOf('proposal') }
+
+/** The other side accepts; the placement starts on `from`. */
+export const Accept = z.strictObject({ ...which, from: Day })
+export const Decline = z.strictObject({ ...which, reason: Prose })
+export const Lapse = z.strictObject({ outlet: idOf('outlet'), proposal: idOf('proposal') })
+export const ProposalsOfOutlet = z.strictObject({ partner: idOf('partner'), outlet: idOf('outlet') })

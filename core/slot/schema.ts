@@ -1,0 +1,76 @@
+// A slot: a place offered to IKM, on a shelf or in purchasing, with the money terms first.
+import * as z from 'zod/mini'
+import { SLOT_KINDS } from '../engine/scenario.ts'
+import { Day } from '../kernel/day.ts'
+import { idOf } from '../kernel/id.ts'
+import { Percent } from '../kernel/percent.ts'
+import { Rupiah } from '../kernel/rupiah.ts'
+import { KecamatanCode } from '../region/villages.ts'
+import { AreaDm2, DayCount, Name, pageFields } from '../table/bounds.ts'
+
+/** What an IKM must know before it accepts: margin, rent, payment days, who bears returns. */
+const SlotTerms = z.strictObject({
+  form: z.enum(['shelf', 'kiosk', 'menu', 'amenity', 'supply']),
+  supply: z.enum(['buy-out', 'consignment']),
+  /** The partner's margin, percent of the selling price. */
+  marginPercent: Percent,
+  rentIdrPerMonth: Rupiah,
+  /** Days from delivery (buy-out) or from the month's end (consignment) to payment. */
+  paymentDays: DayCount,
+  returnsBorneBy: z.enum(['partner', 'ikm']),
+  position: z.optional(z.enum(['entrance', 'eye-level', 'checkout', 'aisle', 'back'])),
+})
+
+const Openings = z.int().check(z.gte(1), z.lte(200))
+
+export const Slot = z.object({
+  unit: idOf('outlet'),
+  slot: idOf('slot'),
+  partner: idOf('partner'),
+  name: Name,
+  kind: z.enum(SLOT_KINDS),
+  areaDm2: AreaDm2,
+  openings: Openings,
+  occupied: z.int().check(z.gte(0), z.lte(200)),
+  kecamatan: KecamatanCode,
+  terms: SlotTerms,
+  openedOn: Day,
+  closedOn: z.optional(Day),
+  endRecordedOn: z.optional(Day),
+  recordedOn: Day,
+  version: z.int(),
+})
+export type Slot = z.infer<typeof Slot>
+
+const outlet = { partner: idOf('partner'), outlet: idOf('outlet') }
+
+export const OpenSlot = z.strictObject({
+  ...outlet,
+  name: Name,
+  kind: z.enum(SLOT_KINDS),
+  areaDm2: AreaDm2,
+  openings: Openings,
+  terms: SlotTerms,
+  openedOn: Day,
+})
+
+export const CloseSlot = z.strictObject({ ...outlet, slot: idOf('slot'), closedOn: Day })
+
+export const SlotsOfOutlet = z.strictObject(outlet)
+
+/** Published demand: what stands vacant in a kecamatan, for IKM that have not signed in. */
+export const VacantSlots = z.strictObject({ kecamatan: KecamatanCode, ...pageFields })
+
+/** A slot as the published demand shows it. */
+export const VacantSlot = z.strictObject({
+  slot: idOf('slot'),
+  outlet: idOf('outlet'),
+  name: Name,
+  kind: z.enum(SLOT_KINDS),
+  areaDm2: AreaDm2,
+  openings: Openings,
+  vacant: z.int(),
+  kecamatan: KecamatanCode,
+  terms: SlotTerms,
+  openedOn: Day,
+})

@@ -1,0 +1,96 @@
+// The entities of the one table, joined: what a process reads and writes with, and the collections that one Query gives.
+import { Service } from 'electrodb'
+import { accountEntity } from '../account/entity.ts'
+import { appealEntity } from '../appeal/entity.ts'
+import { assessmentEntity } from '../assessment/entity.ts'
+import { statusEntity } from '../assessment/status.ts'
+import { auditEntity } from '../audit/entity.ts'
+import { confirmationEntity } from '../confirmation/entity.ts'
+import { exemptionEntity } from '../exemption/entity.ts'
+import { contactEntity } from '../ikm/contact.ts'
+import { ikmEntity } from '../ikm/entity.ts'
+import { jobEntity } from '../job/entity.ts'
+import { noticeEntity } from '../notice/entity.ts'
+import { outletEntity } from '../outlet/entity.ts'
+import { measureEntity } from '../outlet/measure.ts'
+import { partnerEntity } from '../partner/entity.ts'
+import { placementEntity } from '../placement/entity.ts'
+import { productEntity } from '../product/entity.ts'
+import { figureEntity } from '../program/entity.ts'
+import { proposalEntity } from '../proposal/entity.ts'
+import { purchaseAnswerEntity } from '../purchase/answer.ts'
+import { purchaseEntity } from '../purchase/entity.ts'
+import { paymentEntity } from '../purchase/payment.ts'
+import { ruleDraftEntity } from '../regulation/draft.ts'
+import { regulationEntity } from '../regulation/entity.ts'
+import { ruleVersionEntity } from '../regulation/version.ts'
+import { reportEntity } from '../report/entity.ts'
+import { caseEntity } from '../sanction/entity.ts'
+import { letterEntity } from '../sanction/letter.ts'
+import { slotEntity } from '../slot/entity.ts'
+import { visitEntity } from '../visit/entity.ts'
+import type { TableAt } from './client.ts'
+import { receiptEntity } from './receipt.ts'
+import { sentinelEntity } from './sentinel.ts'
+
+export function entitiesOf(at: TableAt) {
+  return {
+    account: accountEntity(at),
+    appeal: appealEntity(at),
+    assessment: assessmentEntity(at),
+    audit: auditEntity(at),
+    case: caseEntity(at),
+    confirmation: confirmationEntity(at),
+    contact: contactEntity(at),
+    exemption: exemptionEntity(at),
+    figure: figureEntity(at),
+    ikm: ikmEntity(at),
+    job: jobEntity(at),
+    letter: letterEntity(at),
+    measure: measureEntity(at),
+    notice: noticeEntity(at),
+    outlet: outletEntity(at),
+    partner: partnerEntity(at),
+    payment: paymentEntity(at),
+    placement: placementEntity(at),
+    product: productEntity(at),
+    proposal: proposalEntity(at),
+    purchase: purchaseEntity(at),
+    purchaseAnswer: purchaseAnswerEntity(at),
+    receipt: receiptEntity(at),
+    regulation: regulationEntity(at),
+    report: reportEntity(at),
+    ruleDraft: ruleDraftEntity(at),
+    ruleVersion: ruleVersionEntity(at),
+    sentinel: sentinelEntity(at),
+    slot: slotEntity(at),
+    status: statusEntity(at),
+    visit: visitEntity(at),
+  }
+}
+export type Entities = ReturnType<typeof entitiesOf>
+
+/** The collections: what lies in one partition and is read by one Query. */
+export function collectionsOf(entities: Entities) {
+  const { partner, outlet, measure, slot, placement, exemption } = entities
+  const { confirmation, visit, purchase, purchaseAnswer, payment, report, proposal } = entities
+  return {
+    standing: new Service({ partner, outlet, measure, slot, placement, exemption }).collections.standing,
+    dated: new Service({ confirmation, visit, purchase, purchaseAnswer, payment, report }).collections.dated,
+    ofIkm: new Service({ placement, confirmation, purchase, proposal }).collections.ofIkm,
+    maker: new Service({ ikm: entities.ikm, product: entities.product }).collections.maker,
+    file: new Service({ case: entities.case, letter: entities.letter, appeal: entities.appeal }).collections.file,
+  }
+}
+
+/** What every operation is given: the entities, the collections, and the client that commits. */
+export type Services = {
+  at: TableAt
+  entities: Entities
+  collections: ReturnType<typeof collectionsOf>
+}
+
+export function servicesOf(at: TableAt): Services {
+  const entities = entitiesOf(at)
+  return { at, entities, collections: collectionsOf(entities) }
+}

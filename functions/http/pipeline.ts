@@ -1,0 +1,137 @@
+// The one pipeline of every API Lambda: request id, headers, one responder, and the contract's routes to operations.
+import middy from '@middy/core'
+import httpSecurityHeaders from '@middy/http-security-headers'
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import { matchPath, type Route } from '../../core/contract/route.ts'
+import type { Actor } from '../../core/kernel/actor.ts'
+import type { Instant } from '../../core/kernel/clock.ts'
+import { type Context, context } from '../../core/kernel/context.ts'
+import type { Day } from '../../core/kernel/day.ts'
+import { Refusal } from '../../core/kernel/refusal.ts'
+import type { Services } from '../../core/table/service.ts'
+import { languageOf } from './language.ts'
+import { failure, type Problem, problemOf } from './problem.ts'
+import { headerOf, inputOf } from './request.ts'
+
+/** What a handler is given: wiring builds it once, tests and the local machine build their own. */
+export type Dependencies = {
+  services: Services
+  now: () => Instant
+  /** The legal day, where a demonstration shifts it. */
+  today?: () => Day
+  random: () => number
+  /** Who calls: read from the session, never from the input. */
+  actorOf: (event: APIGatewayProxyEventV2) => Promise<Actor>
+  /** The public origins; a request of a browser from any other changes nothing. */
+  origins: readonly string[]
+  log: { error: (message: string, more: { error: Error; requestId: string }) => void }
+}
+
+export type Bound = Route & { run: (services: Services, context: Context, input: unknown) => Promise<unknown> }
+export type ApiHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>
+
+const SECURITY = {
+  contentSecurityPolicy: { 'default-src': "'none'", 'frame-ancestors': "'none'" },
+  referrerPolicy: { policy: 'same-origin' },
+  strictTransportSecurity: { maxAge: 63_072_000, includeSubDomains: true, preload: false },
+} as const
+
+/** The handler of the routes: whatever happens inside is answered, and only refusals say what it was. */
+export function api(dependencies: Dependencies, routes: readonly Bound[]): ApiHandler {
+  const pipeline = middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
+    .use(httpSecurityHeaders(SECURITY))
+    .handler((event) => respond(dependencies, routes, event))
+  return (event) => pipeline(event, {} as never) as Promise<APIGatewayProxyStructuredResultV2>
+}
+
+async function respond(
+  dependencies: Dependencies,
+  routes: readonly Bound[],
+  event: APIGatewayProxyEventV2,
+): Promise<APIGatewayProxyStructuredResultV2> {
+  const { requestId } = event.requestContext
+  const language = languageOf(headerOf(event, 'accept-language'))
+  try {
+    const route = routeOf(routes, event)
+    fromOwnOrigin(dependencies, route, event)
+    const result = await route.run(dependencies.services, await contextOf(dependencies, event), inputOf(event, route))
+    return answer(200, 'application/json', result, requestId)
+  } catch (error) {
+    if (error instanceof Refusal) return refuse(problemOf(error, requestId, language))
+    dependencies.log.error('request failed', { error: asError(error), requestId })
+    return refuse(failure(requestId, language))
+  }
+}
+
+function routeOf(routes: readonly Bound[], event: APIGatewayProxyEventV2): Bound {
+  const { method } = event.requestContext.http
+  const here = routes.filter((route) => matchPath(route.path, event.rawPath) !== undefined)
+  const wanted = method === 'HEAD' ? 'GET' : method
+  const route = here.find((each) => each.method === wanted)
+  if (route !== undefined) return route
+  throw here.length === 0 ? noSuchRoute() : noSuchMethod(here.map((each) => each.method).join(', '))
+}
+
+async function contextOf(dependencies: Dependencies, event: APIGatewayProxyEventV2): Promise<Context> {
+  const idempotencyKey = headerOf(event, 'idempotency-key')
+  if (idempotencyKey !== undefined && !/^[\x21-\x7e]{8,100}$/.test(idempotencyKey)) throw badKey()
+  return context({
+    actor: await dependencies.actorOf(event),
+    instant: dependencies.now(),
+    random: dependencies.random,
+    requestId: event.requestContext.requestId,
+    ...(dependencies.today === undefined ? {} : { today: dependencies.today() }),
+    ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+  })
+}
+
+/** A browser says where a request comes from; one from elsewhere may read what is public and change nothing. */
+function fromOwnOrigin({ origins }: Dependencies, route: Route, event: APIGatewayProxyEventV2): void {
+  const origin = headerOf(event, 'origin')
+  if (route.method === 'GET' || origin === undefined || origins.includes(origin)) return
+  throw new Refusal('forbidden', 'foreign-origin', {
+    id: 'Permintaan ini datang dari situs lain, jadi tidak dijalankan. Buka Etalase lalu ulangi dari sana.',
+    en: 'This request came from another site, so it was not carried out. Open Etalase and repeat it there.',
+  })
+}
+
+function refuse(problem: Problem): APIGatewayProxyStructuredResultV2 {
+  return answer(problem.status, 'application/problem+json', problem, problem.requestId)
+}
+
+function answer(statusCode: number, type: string, body: unknown, requestId: string) {
+  return {
+    statusCode,
+    headers: {
+      'content-type': `${type}; charset=utf-8`,
+      'cache-control': 'no-store',
+      'x-request-id': requestId,
+    },
+    body: JSON.stringify(body ?? null),
+  }
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error))
+}
+
+function noSuchRoute(): Refusal {
+  return new Refusal('missing', 'route', {
+    id: 'Alamat ini tidak ada. Daftar alamat yang ada: /api/openapi.json.',
+    en: 'There is nothing at this address. What there is: /api/openapi.json.',
+  })
+}
+
+function noSuchMethod(allowed: string): Refusal {
+  return new Refusal('invalid', 'method', {
+    id: `Alamat ini hanya menerima ${allowed}. Ulangi dengan cara itu.`,
+    en: `This address takes ${allowed} only. Repeat the request that way.`,
+  })
+}
+
+function badKey(): Refusal {
+  return new Refusal('invalid', 'idempotency-key', {
+    id: 'Idempotency-Key harus 8 sampai 100 huruf, angka atau tanda tanpa spasi. Perbaiki lalu kirim lagi.',
+    en: 'An Idempotency-Key has 8 to 100 letters, digits or signs without spaces. Correct it and send again.',
+  })
+}

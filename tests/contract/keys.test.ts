@@ -1,0 +1,143 @@
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { readDated, readStanding } from '../../core/assessment/facts.ts'
+import { day } from '../../core/kernel/day.ts'
+import { INDEX_NAMES, SEALED_PREFIX } from '../../core/table/definition.ts'
+import type { Services } from '../../core/table/service.ts'
+import { meteredServices } from '../support/metered.ts'
+import { freshServices } from '../support/services.ts'
+
+let services: Services
+
+/** Two units whose ids are prefixes of one another: no key condition may take one for the other. */
+const SHORT = 'otl_1'
+const LONG = 'otl_11'
+
+async function fill(unit: string): Promise<void> {
+  const { entities } = services
+  await entities.slot
+    .create({
+      unit,
+      slot: `slt_of_${unit}`,
+      partner: 'mtr_1',
+      name: 'Rak',
+      kind: 'shelf',
+      areaDm2: 1,
+      openings: 1,
+      occupied: 0,
+      kecamatan: '32.16.03',
+      terms: {},
+      openedOn: '2026-01-01',
+      recordedOn: '2026-01-01',
+    })
+    .go()
+  for (const on of ['2026-06-30', '2026-07-01', '2026-09-30', '2026-10-01', '2025-07-01']) {
+    await entities.visit
+      .create({ unit, year: on.slice(0, 4), on, id: `vis_${on}_${unit}`, slot: 'slt', seen: false, recordedOn: on })
+      .go()
+  }
+  await entities.proposal
+    .create({
+      unit,
+      proposal: `prp_of_${unit}`,
+      slot: 'slt',
+      partner: 'mtr_1',
+      ikm: 'ikm_1',
+      by: 'partner',
+      products: [],
+      state: 'open',
+      madeOn: '2026-07-01',
+      lapsesOn: '2026-07-15',
+    })
+    .go()
+  await entities.assessment
+    .create({
+      unit,
+      rule: 'r',
+      period: '2026-Q3',
+      revision: '001',
+      partner: 'mtr_1',
+      sector: 'hotel',
+      asOf: '2026-10-07',
+      verdict: 'met',
+      numbers: {},
+      inputs: 'h',
+      why: 'first',
+      foundOn: '2026-10-08',
+    })
+    .go()
+}
+
+beforeAll(async () => {
+  services = await freshServices()
+  await fill(SHORT)
+  await fill(LONG)
+})
+
+describe('the keys', () => {
+  it('keep units apart whose ids are prefixes of one another', async () => {
+    const standing = await readStanding(services, SHORT)
+    expect(standing.slot.map((slot) => slot.unit)).toEqual([SHORT])
+    const dated = await readDated(services, SHORT, day('2026-01-01'), day('2026-12-31'))
+    expect(new Set(dated.visit.map((visit) => visit.unit))).toEqual(new Set([SHORT]))
+  })
+
+  it('give a period its first and last day, and not the day before or after', async () => {
+    const { visit } = await readDated(services, SHORT, day('2026-07-01'), day('2026-09-30'))
+    expect(visit.map(({ on }) => on)).toEqual(['2026-07-01', '2026-09-30'])
+  })
+
+  it('refuse a stretch of days that crosses a year, which no period does', async () => {
+    await expect(readDated(services, SHORT, day('2025-12-31'), day('2026-01-01'))).rejects.toThrow('within one year')
+  })
+
+  it('keep proposals, findings and statuses out of the two Queries of a check', async () => {
+    const metered = meteredServices(inject('database'), services.at.table)
+    await readStanding(metered.services, SHORT)
+    await readDated(metered.services, SHORT, day('2026-07-01'), day('2026-09-30'))
+    expect(metered.take()).toMatchObject({ requests: { QueryCommand: 2 }, reads: 1 })
+  })
+
+  it('hold sealed items under a prefix of their own', async () => {
+    const params = services.entities.assessment
+      .get({ unit: SHORT, rule: 'r', period: '2026-Q3', revision: '001' })
+      .params() as { Key: { pk: string } }
+    expect(params.Key.pk.startsWith(SEALED_PREFIX)).toBe(true)
+    const version = services.entities.ruleVersion.get({ list: 'rules', rule: 'r', from: '2026-01-01' }).params()
+    expect((version as { Key: { pk: string } }).Key.pk.startsWith(SEALED_PREFIX)).toBe(true)
+  })
+
+  it('write a final finding once: the second create is refused', async () => {
+    await expect(fill(SHORT)).rejects.toThrow()
+    const again = services.entities.assessment
+      .create({
+        unit: SHORT,
+        rule: 'r',
+        period: '2026-Q3',
+        revision: '001',
+        partner: 'mtr_1',
+        sector: 'hotel',
+        asOf: '2026-10-07',
+        verdict: 'short',
+        numbers: {},
+        inputs: 'h',
+        why: 'first',
+        foundOn: '2026-10-08',
+      })
+      .go()
+    await expect(again).rejects.toThrow()
+  })
+
+  it('never lower the case of what they hold', async () => {
+    const params = services.entities.sentinel.get({ rule: 'email', value: 'Ibu@Contoh.ID' }).params()
+    expect(JSON.stringify(params)).toContain('Ibu@Contoh.ID')
+  })
+
+  it('use five sparse indexes and no more', () => {
+    const used = new Set(
+      Object.values(services.entities).flatMap((entity) =>
+        Object.values(entity.schema.indexes).flatMap(({ index }: { index?: string }) => index ?? []),
+      ),
+    )
+    expect([...used].sort()).toEqual([...INDEX_NAMES])
+  })
+})

@@ -1,0 +1,3 @@
+export function readAny(text: string): any {
+  return JSON.parse(text)
+}

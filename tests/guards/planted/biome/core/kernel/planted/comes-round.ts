@@ -1,0 +1,3 @@
+import { goes } from './goes-round.ts'
+
+export const round = () => goes

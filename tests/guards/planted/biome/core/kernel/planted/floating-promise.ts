@@ -1,0 +1,5 @@
+async function commit(): Promise<void> {}
+
+export function write(): void {
+  commit()
+}

@@ -1,0 +1,1 @@
+export type Verdict = import('../../engine/finding.ts').Verdict

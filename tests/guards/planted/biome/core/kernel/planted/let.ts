@@ -1,0 +1,4 @@
+export function one(): number {
+  let one = 1
+  return one
+}

@@ -1,0 +1,3 @@
+export function firstOf(days: readonly string[]): string {
+  return days[0]!
+}

@@ -1,0 +1,4 @@
+import { period } from '../period.ts'
+import { day } from '../day.ts'
+
+export const both = [day, period]

@@ -1,0 +1,3 @@
+const text = 'day'
+
+export {}

@@ -1,0 +1,1 @@
+export const held: any = 1

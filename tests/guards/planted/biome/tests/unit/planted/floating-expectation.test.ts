@@ -1,0 +1,5 @@
+import { expect, it } from 'vitest'
+
+it('asks too late', () => {
+  expect(Promise.reject(new Error('late'))).rejects.toThrow()
+})

@@ -1,0 +1,2 @@
+export { dayNumber } from '../../kernel/day.ts'
+export * as z from 'zod/mini'

@@ -1,0 +1,1 @@
+export { entity } from '../../planted/entity.ts'

@@ -1,0 +1,3 @@
+import type { Verdict } from '../../engine/finding.ts'
+
+export const verdict: Verdict = 'met'

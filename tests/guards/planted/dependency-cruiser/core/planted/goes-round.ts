@@ -1,0 +1,3 @@
+import { round } from './comes-round.ts'
+
+export const goes = () => round

@@ -1,0 +1,1 @@
+export { fake } from '../../tests/support/planted/fake.ts'

@@ -1,0 +1,2 @@
+export { expect } from 'vitest'
+export { stack } from '../../../infra/planted/stack.ts'

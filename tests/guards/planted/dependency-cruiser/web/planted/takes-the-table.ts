@@ -1,0 +1,1 @@
+export { client } from '../../core/table/planted/client.ts'

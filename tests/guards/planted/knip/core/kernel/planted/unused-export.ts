@@ -1,0 +1,2 @@
+export const asked = 'yes'
+export const unasked = 'no'

@@ -1,0 +1,2 @@
+export type Asked = 'yes'
+export type Unasked = 'no'

@@ -1,0 +1,3 @@
+export function plus(a, b) {
+  return a + b
+}

@@ -1,0 +1,3 @@
+export function percentOf(terms: Record<string, number>): number | undefined {
+  return terms.percent
+}

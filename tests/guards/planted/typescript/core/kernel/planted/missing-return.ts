@@ -1,0 +1,3 @@
+export function amount(base: 'spend' | 'volume'): number {
+  if (base === 'spend') return 1
+}

@@ -1,0 +1,3 @@
+export namespace Colours {
+  export const green = 'green'
+}

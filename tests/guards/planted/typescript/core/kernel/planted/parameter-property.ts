@@ -1,0 +1,3 @@
+export class Shelf {
+  constructor(readonly metres: number) {}
+}

@@ -1,0 +1,3 @@
+import { Instant } from '../clock.ts'
+
+export const start: Instant = 0

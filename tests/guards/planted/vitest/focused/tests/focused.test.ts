@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest'
+
+it.only('is the only one', () => {
+  expect(1).toBe(1)
+})
+
+it('is left out', () => {
+  expect(1).toBe(2)
+})

@@ -1,0 +1,118 @@
+// One outlet's finding: the verdict in words, what is owed and what is there, and every row that did or did not count.
+import type { SlotBar } from '../../core/engine/bars.ts'
+import type { Explanation } from '../../core/engine/explain.ts'
+import type { Finding } from '../../core/engine/finding.ts'
+import type { GoodFaith } from '../../core/engine/good-faith.ts'
+import type { Told } from '../../core/engine/words/vocabulary.ts'
+import { Entry } from '../parts/entry.tsx'
+import { FRONT, Layout } from '../parts/layout.tsx'
+import { Scales, Tumpal } from '../parts/motifs.tsx'
+import { SectionList } from '../parts/section-list.tsx'
+import { VerdictBadge } from '../parts/verdict-badge.tsx'
+import { dayText, type Language, TEXTS } from '../text/text.ts'
+import { Bars } from './finding/bars.tsx'
+import { countedOf } from './finding/counted.ts'
+import { Numbers } from './finding/numbers.tsx'
+
+export type FindingProps = {
+  language: Language
+  /** The address of the stylesheet. */
+  styles: string
+  told: Told
+  finding: Finding
+  explanation: Explanation
+  goodFaith: GoodFaith
+  bars: SlotBar[]
+  /** The hash of the inputs. */
+  inputs: string
+  /** How ids are called on the page. */
+  names: Record<string, string>
+  place: { title: string; sector: string; address: string; kecamatan: string }
+  otherLanguageHref: string
+}
+
+export function FindingPage(props: FindingProps) {
+  const { language, told, place } = props
+  const { finding: text, site } = TEXTS[language]
+  return (
+    <Layout
+      language={language}
+      title={`${place.title} · ${site}`}
+      description={text.description(place.title)}
+      styles={props.styles}
+      otherLanguageHref={props.otherLanguageHref}
+      top={<Place language={language} place={place} told={told} />}
+    >
+      <div class="wrap">
+        <Verdict {...props} />
+        <Numbers finding={props.finding} explanation={props.explanation} owed={told.owed} language={language} />
+        <Bars bars={props.bars} names={props.names} language={language} />
+        <Rows {...props} />
+        <Entry id="itikad" heading={text.goodFaith} lead={text.goodFaithLead}>
+          <SectionList sentences={told.goodFaith} language={language} />
+        </Entry>
+        <Entry id="bukti" heading={text.proof} lead={text.proofLead}>
+          <p class="text-sm">{text.asOf(dayText(props.finding.asOf, language))}</p>
+          <p class="mt-2 text-sm">
+            {text.hash}:<code class="mt-1 block break-all font-mono text-xs">{props.inputs}</code>
+          </p>
+        </Entry>
+      </div>
+    </Layout>
+  )
+}
+
+function Place({ language, place, told }: Pick<FindingProps, 'language' | 'place' | 'told'>) {
+  const where = [place.sector, place.address, place.kecamatan].filter((each) => each !== '')
+  return (
+    <div class="relative isolate overflow-hidden bg-cloth text-cloth-ink print:bg-transparent print:text-inherit">
+      <Scales />
+      <div class="wrap pt-4 pb-8">
+        <p class="screen">
+          <a class="inline-flex min-h-11 items-center underline underline-offset-4" href={FRONT[language]}>
+            {TEXTS[language].finding.back}
+          </a>
+        </p>
+        <h1 class="mt-2 text-4xl sm:text-5xl">{place.title}</h1>
+        <p class="mt-3">{where.join(' · ')}</p>
+        <p class="mt-3 max-w-prose text-sm">{told.title}</p>
+      </div>
+      <Tumpal />
+    </div>
+  )
+}
+
+function Verdict({ language, finding, told }: Pick<FindingProps, 'language' | 'finding' | 'told'>) {
+  const { finding: text } = TEXTS[language]
+  return (
+    <Entry id="hasil" heading={text.verdict}>
+      <div class="shelf whole bg-base-200 p-4 sm:p-6">
+        <VerdictBadge verdict={finding.verdict} language={language} large />
+        <p class="mt-4 max-w-prose text-xl leading-snug">{told.verdict}</p>
+        {told.forecast !== undefined && <p class="mt-3 max-w-prose">{told.forecast}</p>}
+        <div class="mt-5 border-t border-base-300 pt-4">
+          <h3 class="text-lg">{text.next}</h3>
+          <p class="mt-1 max-w-prose">{told.next}</p>
+        </div>
+      </div>
+    </Entry>
+  )
+}
+
+function Rows({ language, told, explanation }: Pick<FindingProps, 'language' | 'told' | 'explanation'>) {
+  const counted = countedOf(explanation)
+  return (
+    <Entry id="baris" heading={TEXTS[language].finding.rows}>
+      <div class="grid gap-8">
+        {told.sections.map(({ heading, sentences }, at) => (
+          <section key={heading} aria-labelledby={`baris-${at}`}>
+            <h3 id={`baris-${at}`} class="mb-1 text-xl">
+              {heading}
+            </h3>
+            <SectionList sentences={sentences} counted={counted[at]} language={language} />
+          </section>
+        ))}
+      </div>
+    </Entry>
+  )
+}

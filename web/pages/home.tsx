@@ -1,0 +1,87 @@
+// The front page: why the ledger is there, what it holds, how it works, and where to read on.
+
+import { Entry } from '../parts/entry.tsx'
+import { type Figure, FigureTable, figureName, PARTS } from '../parts/figure-table.tsx'
+import { Shelf, Tile } from '../parts/figure-tile.tsx'
+import { FRONT, Layout } from '../parts/layout.tsx'
+import { dayText, type Language, numberText, otherThan, TEXTS } from '../text/text.ts'
+import { Cover } from './home/cover.tsx'
+import { Examples, Rules } from './home/law.tsx'
+import { Silence, Steps, Why } from './home/story.tsx'
+
+export type HomeProps = {
+  language: Language
+  /** The address of the stylesheet. */
+  styles: string
+  /** Counted from the ledger on a day; `part` is `all`, `kecamatan:32.16.xx` or `sector:hotel`. */
+  figures: Figure[]
+  regulations: {
+    title: string
+    titleEn: string
+    note: string
+    rules: { name: string; nameEn: string; citation: string; base: string }[]
+  }[]
+  /** `verdict` is the engine's word for it. */
+  examples: { href: string; title: string; verdict: string }[]
+  demonstration: boolean
+}
+
+export function Home({ language, styles, figures, regulations, examples, demonstration }: HomeProps) {
+  const { front } = TEXTS[language]
+  return (
+    <Layout
+      language={language}
+      title={front.title}
+      description={front.description}
+      styles={styles}
+      otherLanguageHref={FRONT[otherThan(language)]}
+      demonstration={demonstration}
+      top={<Cover language={language} />}
+    >
+      <div class="wrap">
+        <Figures figures={figures} language={language} />
+        <Why language={language} />
+        <Steps language={language} />
+        <Silence language={language} />
+        <Rules regulations={regulations} language={language} />
+        <Examples examples={examples} language={language} />
+      </div>
+    </Layout>
+  )
+}
+
+function Figures({ figures, language }: Pick<HomeProps, 'figures' | 'language'>) {
+  const { front } = TEXTS[language]
+  const whole = figures.filter(({ part }) => part === 'all')
+  const days = [...new Set(whole.map(({ on }) => on))]
+  const [day] = days
+  if (figures.length === 0) {
+    return (
+      <Entry id="angka" heading={front.figures}>
+        <p class="shelf max-w-prose pb-4 text-lg">{front.none}</p>
+      </Entry>
+    )
+  }
+  return (
+    <Entry
+      id="angka"
+      heading={front.figures}
+      lead={day !== undefined && days.length === 1 ? front.counted(dayText(day, language)) : undefined}
+    >
+      {whole.length > 0 && (
+        <Shelf>
+          {whole.map(({ figure, value, on }) => {
+            const { name, means } = figureName(figure, language)
+            const dated = days.length === 1 ? means : [means, dayText(on, language)].filter(Boolean).join(', ')
+            return <Tile key={figure} name={name} value={numberText(value, language)} means={dated} />
+          })}
+        </Shelf>
+      )}
+      <div class="mt-4">
+        {PARTS.map((part) => (
+          <FigureTable key={part} figures={figures} part={part} language={language} />
+        ))}
+      </div>
+    </Entry>
+  )
+}

@@ -1,0 +1,72 @@
+// The figures of the ledger by kecamatan or by kind of business, as a table that scrolls in itself where it is narrow.
+
+import { sector } from '../../core/region/sectors.ts'
+import { kecamatan } from '../../core/region/villages.ts'
+import { type Language, numberText, TEXTS } from '../text/text.ts'
+
+export type Figure = { figure: string; part: string; value: number; on: string }
+export const PARTS = ['kecamatan', 'sector'] as const
+export type Part = (typeof PARTS)[number]
+
+/** How a figure is called, and what it means; the bare word where the pages know none. */
+export function figureName(figure: string, language: Language): { name: string; means: string } {
+  const names: Record<string, { name: string; means: string }> = TEXTS[language].front.figureNames
+  return (Object.hasOwn(names, figure) ? names[figure] : undefined) ?? { name: figure, means: '' }
+}
+
+export function FigureTable({
+  figures,
+  part,
+  language,
+}: {
+  figures: readonly Figure[]
+  part: Part
+  language: Language
+}) {
+  const { front } = TEXTS[language]
+  const own = figures.filter((each) => each.part.startsWith(`${part}:`))
+  if (own.length === 0) return null
+  const columns = [...new Set(own.map(({ figure }) => figure))]
+  const rows = [...Map.groupBy(own, (each) => each.part.slice(part.length + 1))]
+  const title = part === 'kecamatan' ? front.byKecamatan : front.bySector
+  return (
+    <details class="fold">
+      <summary>{title}</summary>
+      <section class="overflow-x-auto" aria-label={`${title}. ${front.scroll}.`} tabindex={0}>
+        <table class="table table-sm">
+          <thead class="text-base-content">
+            <tr>
+              <th scope="col">{title}</th>
+              {columns.map((figure) => (
+                <th key={figure} scope="col" class="text-right">
+                  {figureName(figure, language).name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([id, values]) => (
+              <tr key={id}>
+                <th scope="row">{partName(part, id, language)}</th>
+                {columns.map((figure) => {
+                  const value = values.find((each) => each.figure === figure)?.value
+                  return (
+                    <td key={figure} class="text-right tabular-nums">
+                      {value === undefined ? '–' : numberText(value, language)}
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  )
+}
+
+function partName(part: Part, id: string, language: Language): string {
+  if (part === 'kecamatan') return kecamatan(id)?.name ?? id
+  const found = sector(id)
+  return found === undefined ? id : language === 'id' ? found.name : found.nameEn
+}
