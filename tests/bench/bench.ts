@@ -1,8 +1,6 @@
 // `npm run bench -- NAME…`: measures a part of the system on this machine and prints small tables; --help lists the names.
 import { availableParallelism, cpus } from 'node:os'
-
-/** What a bench prints: a title with what was measured, a head with units, rows; `failed` where a bound was missed. */
-export type Table = { title: string; head: readonly string[]; rows: readonly (readonly string[])[]; failed?: string }
+import type { Table } from './table.ts'
 
 type Bench = { about: string; load: () => Promise<{ bench: () => Iterable<Table> | AsyncIterable<Table> }> }
 

@@ -6,7 +6,7 @@ import { judge } from '../../core/engine/judge.ts'
 import type { Scenario } from '../../core/engine/scenario.ts'
 import { day } from '../../core/kernel/day.ts'
 import { plus } from '../support/draw.ts'
-import type { Table } from './bench.ts'
+import type { Table } from './table.ts'
 
 const ROUNDS = 5
 /** A round repeats until it has taken so long: shorter ones measure the clock. */

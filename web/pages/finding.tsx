@@ -29,6 +29,8 @@ export type FindingProps = {
   names: Record<string, string>
   place: { title: string; sector: string; address: string; kecamatan: string }
   otherLanguageHref: string
+  /** Whether the businesses are invented. */
+  demonstration?: boolean
 }
 
 export function FindingPage(props: FindingProps) {
@@ -41,6 +43,7 @@ export function FindingPage(props: FindingProps) {
       description={text.description(place.title)}
       styles={props.styles}
       otherLanguageHref={props.otherLanguageHref}
+      demonstration={props.demonstration ?? false}
       top={<Place language={language} place={place} told={told} />}
     >
       <div class="wrap">

@@ -6,7 +6,7 @@ import { Shelf, Tile } from '../parts/figure-tile.tsx'
 import { FRONT, Layout } from '../parts/layout.tsx'
 import { dayText, type Language, numberText, otherThan, TEXTS } from '../text/text.ts'
 import { Cover } from './home/cover.tsx'
-import { Examples, Rules } from './home/law.tsx'
+import { type ExampleEntry, Examples, type RegulationEntry, Rules } from './home/law.tsx'
 import { Silence, Steps, Why } from './home/story.tsx'
 
 export type HomeProps = {
@@ -15,14 +15,8 @@ export type HomeProps = {
   styles: string
   /** Counted from the ledger on a day; `part` is `all`, `kecamatan:32.16.xx` or `sector:hotel`. */
   figures: Figure[]
-  regulations: {
-    title: string
-    titleEn: string
-    note: string
-    rules: { name: string; nameEn: string; citation: string; base: string }[]
-  }[]
-  /** `verdict` is the engine's word for it. */
-  examples: { href: string; title: string; verdict: string }[]
+  regulations: RegulationEntry[]
+  examples: ExampleEntry[]
   demonstration: boolean
 }
 

@@ -45,7 +45,7 @@ export function Layout({ language, title, description, styles, otherLanguageHref
           </defs>
         </svg>
         <Header language={language} otherLanguageHref={otherLanguageHref} />
-        <main id="isi" tabindex={-1}>
+        <main id="isi">
           {rest.demonstration && <Demonstration language={language} />}
           {rest.top}
           {rest.children}

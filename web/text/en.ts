@@ -6,7 +6,7 @@ export const english: Text = {
   tagline: 'The shelf ledger of Kabupaten Bekasi',
   skip: 'Skip to the content',
   toFront: 'Etalase, front page',
-  otherLanguage: 'Baca dalam bahasa Indonesia',
+  otherLanguage: 'Bahasa Indonesia',
   footer: {
     about: 'Every place for a product of Bekasi is recorded, confirmed and counted here.',
     source:
@@ -27,7 +27,7 @@ export const english: Text = {
   },
   days: {
     confirmed: 'confirmed',
-    possible: 'possible, not answered yet',
+    possible: 'possible, not confirmed yet',
     denied: 'not there, say an officer or the IKM',
     vacant: 'vacant',
     'not-obligated': 'not obligated or not open',

@@ -13,7 +13,7 @@ const verdicts: Record<Verdict, string> = {
 
 const days: Record<DayState, string> = {
   confirmed: 'terkonfirmasi',
-  possible: 'mungkin, belum dijawab',
+  possible: 'mungkin, belum dikonfirmasi',
   denied: 'tidak ada menurut petugas atau IKM',
   vacant: 'kosong',
   'not-obligated': 'tidak wajib atau tidak dibuka',
@@ -34,7 +34,7 @@ export const indonesian = {
   tagline: 'Buku rak Kabupaten Bekasi',
   skip: 'Langsung ke isi',
   toFront: 'Etalase, halaman depan',
-  otherLanguage: 'Read in English',
+  otherLanguage: 'English',
   footer: {
     about: 'Setiap tempat bagi produk Bekasi dicatat, dikonfirmasi, dan dihitung di sini.',
     source:

@@ -31,7 +31,10 @@ export function Cover({ language }: { language: Language }) {
             <a class="btn btn-accent min-h-11" href="#contoh">
               {front.toExamples}
             </a>
-            <a class="btn btn-outline min-h-11 border-current hover:text-cloth" href="#cara">
+            <a
+              class="inline-flex min-h-11 items-center px-2 font-semibold underline underline-offset-4 hover:decoration-2"
+              href="#cara"
+            >
               {front.toSteps}
             </a>
           </p>

@@ -3,9 +3,18 @@ import { NOTE } from '../../../core/region/regulations/type.ts'
 import { Entry } from '../../parts/entry.tsx'
 import { isVerdict, VerdictBadge } from '../../parts/verdict-badge.tsx'
 import { type Language, TEXTS } from '../../text/text.ts'
-import type { HomeProps } from '../home.tsx'
 
-export function Rules({ regulations, language }: Pick<HomeProps, 'regulations' | 'language'>) {
+export type RegulationEntry = {
+  title: string
+  titleEn: string
+  note: string
+  rules: { name: string; nameEn: string; citation: string; base: string }[]
+}
+
+/** `verdict` is the engine's word for it. */
+export type ExampleEntry = { href: string; title: string; verdict: string }
+
+export function Rules({ regulations, language }: { regulations: RegulationEntry[]; language: Language }) {
   const { front } = TEXTS[language]
   return (
     <Entry id="ketentuan" heading={front.rules} lead={front.rulesLead}>
@@ -38,7 +47,7 @@ export function Rules({ regulations, language }: Pick<HomeProps, 'regulations' |
   )
 }
 
-export function Examples({ examples, language }: Pick<HomeProps, 'examples' | 'language'>) {
+export function Examples({ examples, language }: { examples: ExampleEntry[]; language: Language }) {
   const { front } = TEXTS[language]
   return (
     <Entry id="contoh" heading={front.examples} lead={examples.length > 0 ? front.examplesLead : undefined}>

@@ -10,7 +10,7 @@ export function Why({ language }: { language: Language }) {
     <Entry id="mengapa" heading={front.why}>
       <p class="badge badge-outline h-auto py-1">{front.reported}</p>
       <div class="max-w-xl">
-        <dl class="grid gap-x-4 sm:grid-cols-2 *:shelf">
+        <dl class="grid sm:grid-cols-2">
           {Object.entries(front.reports).map(([name, { value, says }]) => (
             <Tile key={name} name={says} value={value} strong />
           ))}
@@ -19,14 +19,14 @@ export function Why({ language }: { language: Language }) {
       <p class="mt-2 text-sm">{front.reportSource}</p>
       <p class="mt-6 max-w-prose text-lg">{front.plan}</p>
       <ul class="mt-6">
-        {front.failures.map(({ problem, answer }) => (
+        {front.failures.map(({ problem, answer }, at) => (
           <li key={problem} class="grid gap-1 border-t border-base-300 py-4 md:grid-cols-2 md:gap-8">
             <p>
-              <span class="block text-sm">{front.problem}</span>
+              <span class={`block text-sm ${at > 0 ? 'md:sr-only' : ''}`}>{front.problem}</span>
               {problem}
             </p>
             <p class="font-semibold">
-              <span class="block text-sm font-normal">{front.answer}</span>
+              <span class={`block text-sm font-normal ${at > 0 ? 'md:sr-only' : ''}`}>{front.answer}</span>
               {answer}
             </p>
           </li>

@@ -3,7 +3,7 @@ import { actorName } from '../kernel/actor.ts'
 import { canonicalJson, sha256 } from '../kernel/canonical.ts'
 import { isoInstant } from '../kernel/clock.ts'
 import type { Context } from '../kernel/context.ts'
-import type { AuditEntry } from '../table/change.ts'
+import type { AuditEntry } from './change.ts'
 
 export type AuditLine = {
   root: string
