@@ -37,14 +37,14 @@ describe('vitest', () => {
       expect(ran.stdout + ran.stderr).toContain(sentence)
       expect(ran.status).not.toBe(0)
     },
-    30_000,
+    180_000,
   )
 
   it.concurrent('passes where there is nothing to find fault with', async () => {
     const ran = await run('vitest', RUN, bare('passing'))
     expect(ran.stdout).toContain('1 passed')
     expect(ran.status).toBe(0)
-  }, 30_000)
+  }, 180_000)
 
   it.concurrent('finds the tests of the real tree and leaves the planted ones out', async () => {
     const ran = await run('vitest', ['list', '--filesOnly'], ROOT)
@@ -52,5 +52,5 @@ describe('vitest', () => {
     expect(files).toContain('tests/guards/vitest.test.ts')
     expect(files).toContain('tests/unit/region/holidays.test.ts')
     expect(files.filter((file) => file.includes('planted'))).toEqual([])
-  }, 30_000)
+  }, 180_000)
 })
