@@ -46,7 +46,7 @@ describe('Biome', () => {
     house = plantedHouse('biome', { copied: ['vitest', '@vitest'] })
     ran = await run('biome', [...argumentsInCheck('biome'), ...AS_JSON], house)
     report = JSON.parse(ran.stdout) as Report
-  }, 30_000)
+  }, 180_000)
   afterAll(() => pullDown(house))
 
   it('fails on the planted house', () => {
@@ -72,5 +72,5 @@ describe('the check of Biome', () => {
     const { summary, diagnostics } = JSON.parse(ran.stdout) as Report
     expect(summary.unchanged).toBeGreaterThan(70)
     expect(diagnostics.filter((each) => each.location.path.includes('planted'))).toEqual([])
-  }, 30_000)
+  }, 180_000)
 })

@@ -55,7 +55,7 @@ describe('the layer rules', () => {
       run('depcruise', args, house),
     ])
     cruise = JSON.parse(ran.stdout) as Cruise
-  }, 30_000)
+  }, 180_000)
   afterAll(() => pullDown(house))
 
   it('fail on the planted house, by the command of the check itself', () => {
@@ -97,7 +97,7 @@ describe('the check of the layer rules', () => {
     const sources = (JSON.parse(ran.stdout) as Cruise).modules.map((module) => module.source)
     expect(sources.filter((source) => source.startsWith('core/engine/')).length).toBeGreaterThan(20)
     expect(sources.filter((source) => source.includes('planted'))).toEqual([])
-  }, 30_000)
+  }, 180_000)
 })
 
 function planted(cruise: Cruise): Cruise['summary']['violations'] {

@@ -31,7 +31,7 @@ describe('knip', () => {
     plantPackages(house)
     ran = await run('knip', [...argumentsInCheck('knip'), '--reporter', 'json'], house)
     found = faultsIn(ran.stdout)
-  }, 30_000)
+  }, 180_000)
   afterAll(() => pullDown(house))
 
   it('fails on the planted house', () => {
@@ -56,7 +56,7 @@ describe('the check of knip', () => {
     expect(faultsIn(ran.stdout).filter((fault) => fault.includes('planted'))).toEqual([])
     expect(traced.stdout).toContain('core/engine/judge.ts:judge')
     expect(traced.stdout).toContain('core/engine/account.ts:import[judge]')
-  }, 30_000)
+  }, 180_000)
 })
 
 function plantPackages(house: string): void {

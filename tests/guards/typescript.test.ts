@@ -29,7 +29,7 @@ describe('the compiler', () => {
   beforeAll(async () => {
     house = plantedHouse('typescript')
     ran = await run('tsc', [...argumentsInCheck('tsc'), '--listFiles'], house)
-  }, 30_000)
+  }, 180_000)
   afterAll(() => pullDown(house))
 
   it('fails on the planted house', () => {
