@@ -15,6 +15,8 @@ export const ruleDraftEntity = (at: TableAt) =>
         name: text,
         nameEn: text,
         content: { type: 'any', required: true },
+        /** What became of it; the row stays, so that it can be read what was once drafted. */
+        state: { type: ['open', 'enacted', 'dropped'] as const, required: true },
         version,
       },
       indexes: {

@@ -1,0 +1,28 @@
+// The unit that is asked about: an outlet of a partner where one is named, else the partner itself.
+import type { Id } from '../kernel/id.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import { outletOfPartner } from '../outlet/read.ts'
+import type { Services } from '../table/service.ts'
+
+/** How inputs name a unit: its partner, and the outlet where it is one. */
+export type Named = { partner: Id<'partner'>; outlet?: Id<'outlet'> | undefined }
+
+export type NamedUnit = { unit: Id<'outlet'> | Id<'partner'>; kind: 'outlet' | 'partner'; sector: string }
+
+/** Refuses where there is no such partner, or the outlet is not the partner's. */
+export async function namedUnit(services: Services, { partner, outlet }: Named): Promise<NamedUnit> {
+  if (outlet !== undefined) {
+    const { unit, sector } = await outletOfPartner(services, partner, outlet)
+    return { unit, kind: 'outlet', sector }
+  }
+  const { data } = await services.entities.partner.get({ unit: partner }).go({ consistent: true })
+  if (data === null) throw noSuchPartner()
+  return { unit: partner, kind: 'partner', sector: data.sector }
+}
+
+export function noSuchPartner(): Refusal {
+  return new Refusal('missing', 'partner', {
+    id: 'Mitra usaha itu tidak ada. Periksa daftar mitra lalu pilih kembali.',
+    en: 'There is no such partner. Look at the list of partners and choose again.',
+  })
+}

@@ -1,0 +1,79 @@
+// What can be done with notices: list what waits, mark what was delivered and what cannot be.
+import * as z from 'zod/mini'
+import { isoInstant } from '../kernel/clock.ts'
+import type { Context } from '../kernel/context.ts'
+import type { Id } from '../kernel/id.ts'
+import { operation } from '../kernel/operation.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import { type Plan, replace, stale } from '../table/change.ts'
+import { act } from '../table/commit.ts'
+import { page } from '../table/page.ts'
+import type { Entities, Services } from '../table/service.ts'
+import { DeliveredNotice, Notice, UndeliverableNotice, WaitingNotices } from './schema.ts'
+
+/** The oldest first. */
+export const waiting = operation({
+  name: 'notice.waiting',
+  input: WaitingNotices,
+  permission: [{ actor: 'system' }],
+  work: (services: Services, _context, input) =>
+    page(
+      'notice.waiting',
+      input,
+      (options) => services.entities.notice.query.waiting({ outbox: 'notices' }).go(options),
+      (row) => z.parse(Notice, row),
+    ),
+})
+
+export const delivered = operation({
+  name: 'notice.delivered',
+  input: DeliveredNotice,
+  permission: [{ actor: 'system' }],
+  work: (services: Services, context, input) =>
+    act(services, context, { operation: 'notice.delivered', input }, async () =>
+      markPlan(services.entities, context, await noticeOf(services, input), 'delivered'),
+    ),
+})
+
+export const undeliverable = operation({
+  name: 'notice.undeliverable',
+  input: UndeliverableNotice,
+  permission: [{ actor: 'system' }],
+  work: (services: Services, context, input) =>
+    act(services, context, { operation: 'notice.undeliverable', input }, async () =>
+      markPlan(services.entities, context, await noticeOf(services, input), 'undeliverable', input.why),
+    ),
+})
+
+/** A stream record may come twice: what is marked already stays as it was marked first. */
+function markPlan(
+  entities: Entities,
+  { instant }: Pick<Context, 'instant'>,
+  seen: Notice,
+  state: 'delivered' | 'undeliverable',
+  why?: string,
+): Plan<{ notice: Id<'notice'>; state: Notice['state'] }> {
+  if (seen.state !== 'waiting') return { changes: [], audit: [], result: { notice: seen.notice, state: seen.state } }
+  const marked = { ...seen, state, deliveredAt: state === 'delivered' ? isoInstant(instant) : undefined, why }
+  const change = replace(
+    entities.notice
+      .put(marked)
+      .where((row, { eq }) => eq(row.state, 'waiting'))
+      .params(),
+    stale(),
+  )
+  return { changes: [change], audit: [], result: { notice: seen.notice, state } }
+}
+
+async function noticeOf(services: Services, { to, notice }: { to: string; notice: Id<'notice'> }): Promise<Notice> {
+  const { data } = await services.entities.notice.get({ to, notice }).go({ consistent: true })
+  if (data === null) throw noSuchNotice()
+  return z.parse(Notice, data)
+}
+
+function noSuchNotice(): Refusal {
+  return new Refusal('missing', 'notice', {
+    id: 'Pemberitahuan itu tidak ada. Periksa daftar yang menunggu lalu pilih kembali.',
+    en: 'There is no such notice. Look at the list of what waits and choose again.',
+  })
+}

@@ -1,0 +1,28 @@
+// A notice: something to be delivered to a person, waiting in the outbox until it is delivered or cannot be.
+import * as z from 'zod/mini'
+import { Day } from '../kernel/day.ts'
+import { idOf } from '../kernel/id.ts'
+import { pageFields } from '../table/bounds.ts'
+
+const To = z.string().check(z.minLength(1), z.maxLength(60))
+
+export const Notice = z.object({
+  notice: idOf('notice'),
+  /** The id of an IKM, partner or account; or `agency:<id>`. Never an address. */
+  to: To,
+  kind: z.string().check(z.maxLength(60)),
+  about: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  writtenOn: Day,
+  state: z.enum(['waiting', 'delivered', 'undeliverable']),
+  deliveredAt: z.optional(z.string()),
+  why: z.optional(z.string()),
+})
+export type Notice = z.infer<typeof Notice>
+
+export const WaitingNotices = z.strictObject(pageFields)
+export const DeliveredNotice = z.strictObject({ to: To, notice: idOf('notice') })
+export const UndeliverableNotice = z.strictObject({
+  to: To,
+  notice: idOf('notice'),
+  why: z.enum(['no-address', 'rejected']),
+})

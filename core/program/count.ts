@@ -1,0 +1,98 @@
+// Counting without the table: from the rows of the natural lists to the programme's figures of a day.
+import { bindingVersion } from '../engine/goal.ts'
+import type { Rule } from '../engine/scenario.ts'
+import type { Day } from '../kernel/day.ts'
+import { sectors } from '../region/sectors.ts'
+import { kecamatans } from '../region/villages.ts'
+import type { Figure, FigureName } from './schema.ts'
+
+type Ended = { closedOn?: string | undefined }
+type Place = { kecamatan: string; sector: string }
+
+/** What is counted: the lists as they were read on `on`. */
+export type Lists = {
+  on: Day
+  rules: readonly Rule[]
+  ikm: readonly { kecamatan: string; state: string; activity: string }[]
+  partners: readonly (Ended & { unit: string; sector: string; openedOn: string })[]
+  outlets: readonly (Ended & Place & { unit: string; partner: string; openedOn: string })[]
+  /** Each outlet's slots and placements, by the outlet's id. */
+  shelves: ReadonlyMap<string, Shelf>
+}
+export type Shelf = {
+  slots: readonly (Ended & { openings: number; occupied: number; openedOn: string })[]
+  placements: readonly { from: string; to?: string | undefined }[]
+}
+
+/** Every figure with every part, zeros too, so that a repeat of the day overwrites what it wrote before. */
+export function countAll(lists: Lists): Figure[] {
+  const { on, ikm, outlets, shelves } = lists
+  const registered = ikm.filter(({ state }) => state !== 'withdrawn')
+  const open = outlets.filter((outlet) => isOpen(outlet, on))
+  const shelfSums = open.map((outlet) => ({ ...outlet, ...sumOf(shelves.get(outlet.unit), on) }))
+  return [
+    ...tally(on, 'ikm.registered', registered, ['kecamatan']),
+    ...tally(
+      on,
+      'ikm.active',
+      registered.filter(({ activity }) => activity === 'active'),
+      ['kecamatan'],
+    ),
+    ...tally(on, 'partner.obliged', obligedPartners(lists, open), ['sector']),
+    ...tally(on, 'outlet.open', open, ['kecamatan', 'sector']),
+    ...tally(on, 'slot.offered', shelfSums, ['kecamatan', 'sector'], ({ offered }) => offered),
+    ...tally(on, 'slot.vacant', shelfSums, ['kecamatan', 'sector'], ({ vacant }) => vacant),
+    ...tally(on, 'placement.standing', shelfSums, ['kecamatan', 'sector'], ({ standing }) => standing),
+  ]
+}
+
+/** Open partners of which the partner itself, or one of its open outlets, is in a sector that a rule of the day binds. */
+function obligedPartners({ on, rules, partners }: Lists, open: Lists['outlets']): Lists['partners'] {
+  const binding = rules.flatMap((rule) => bindingVersion(rule, on) ?? [])
+  const bound = (unit: 'partner' | 'outlet') =>
+    new Set(binding.filter((version) => version.unit === unit).flatMap((version) => version.sectors))
+  const ofPartners = bound('partner')
+  const ofOutlets = bound('outlet')
+  const through = new Set(open.filter(({ sector }) => ofOutlets.has(sector)).map(({ partner }) => partner))
+  return partners.filter(
+    (partner) => isOpen(partner, on) && (ofPartners.has(partner.sector) || through.has(partner.unit)),
+  )
+}
+
+function sumOf(shelf: Shelf | undefined, on: Day): { offered: number; vacant: number; standing: number } {
+  const slots = (shelf?.slots ?? []).filter((slot) => isOpen(slot, on))
+  const sum = (of: (slot: Shelf['slots'][number]) => number) => slots.reduce((all, slot) => all + of(slot), 0)
+  return {
+    offered: sum(({ openings }) => openings),
+    vacant: sum(({ openings, occupied }) => openings - occupied),
+    standing: (shelf?.placements ?? []).filter(({ from, to }) => from <= on && (to === undefined || to >= on)).length,
+  }
+}
+
+const PARTS = {
+  kecamatan: kecamatans().map(({ code }): string => code),
+  sector: sectors().map(({ id }): string => id),
+}
+
+function tally<Row extends Partial<Place>, By extends keyof typeof PARTS & keyof Row>(
+  on: Day,
+  figure: FigureName,
+  rows: readonly Row[],
+  by: readonly By[],
+  worth: (row: Row) => number = () => 1,
+): Figure[] {
+  const total = (some: readonly Row[]) => some.reduce((sum, row) => sum + worth(row), 0)
+  const parts = by.flatMap((each) =>
+    PARTS[each].map((part) => ({
+      figure,
+      on,
+      part: `${each}:${part}`,
+      value: total(rows.filter((row) => row[each] === part)),
+    })),
+  )
+  return [{ figure, on, part: 'all', value: total(rows) }, ...parts]
+}
+
+function isOpen({ openedOn, closedOn }: Ended & { openedOn: string }, on: Day): boolean {
+  return openedOn <= on && (closedOn === undefined || closedOn >= on)
+}
