@@ -50,6 +50,7 @@ export function findingPage(language: Language, styles: string, example: Example
       names={{}}
       place={{ title: finding.unit, sector: example.sector, address: '', kecamatan: '' }}
       otherLanguageHref={addressOf(language === 'id' ? 'en' : 'id', example.href)}
+      demonstration
     />,
   )
 }

@@ -76,7 +76,7 @@ function Place({ language, place, told }: Pick<FindingProps, 'language' | 'place
             {TEXTS[language].finding.back}
           </a>
         </p>
-        <h1 class="mt-2 text-4xl sm:text-5xl">{place.title}</h1>
+        <h1 class="mt-2 text-[clamp(1.5rem,10vw,2.25rem)] sm:text-5xl">{place.title}</h1>
         <p class="mt-3">{where.join(' · ')}</p>
         <p class="mt-3 max-w-prose text-sm">{told.title}</p>
       </div>

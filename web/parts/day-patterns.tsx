@@ -20,7 +20,7 @@ export function DayPatterns() {
       </pattern>
       <pattern id="hari-denied" width="8" height="8" patternUnits="userSpaceOnUse">
         <path d="M0 0h8v8H0z" class="fill-error" />
-        <path d="m1.500 1.500 5 5m0-5-5 5" class="stroke-error-content" stroke-width="1.5" />
+        <path d="m1.5 1.5 5 5m0-5-5 5" class="stroke-error-content" stroke-width="1.5" />
       </pattern>
       <pattern id="hari-vacant" width="8" height="8" patternUnits="userSpaceOnUse">
         <path d="M0 0h8v8H0z" class="fill-base-100" />
@@ -39,7 +39,7 @@ export function DayPatterns() {
 }
 
 /** A small field of the pattern, beside its name. */
-function Swatch({ state }: { state: DayState }) {
+export function Swatch({ state }: { state: DayState }) {
   return (
     <svg aria-hidden="true" class="inline-block h-5 w-8 shrink-0 outline outline-base-content" width="32" height="20">
       <rect width="100%" height="100%" fill={fillOf(state)} />

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact'
 type TileProps = { name: string; value: string; unit?: string; means?: string; strong?: boolean }
 
 export function Tile({ name, value, unit, means, strong = false }: TileProps) {
-  const size = value.length > 9 ? 'text-xl sm:text-2xl' : value.length > 5 ? 'text-4xl' : 'text-5xl'
+  const size = value.length > 7 ? 'text-xl sm:text-2xl' : value.length > 5 ? 'text-4xl' : 'text-5xl'
   return (
     <div class="whole flex flex-col-reverse justify-end">
       <dt class="pt-2 pr-4 text-sm leading-snug">
@@ -12,7 +12,7 @@ export function Tile({ name, value, unit, means, strong = false }: TileProps) {
         {means !== undefined && <span class="block">{means}</span>}
       </dt>
       <dd
-        class={`sign shelf flex h-20 flex-wrap content-end items-baseline gap-x-1.5 ${size} ${strong ? 'text-secondary' : 'text-primary'}`}
+        class={`sign shelf flex min-h-20 flex-wrap content-end items-baseline gap-x-1.5 ${size} ${strong ? 'text-secondary' : 'text-primary'}`}
       >
         {value} {unit !== undefined && <span class="pb-1 text-lg">{unit}</span>}
       </dd>

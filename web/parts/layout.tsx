@@ -62,11 +62,11 @@ function Header({ language, otherLanguageHref }: Pick<LayoutProps, 'language' | 
   return (
     <header class="bg-cloth text-cloth-ink print:bg-transparent print:text-inherit">
       <div class="wrap flex flex-wrap items-center justify-between gap-x-4 py-2">
-        <a class="flex min-h-11 items-center gap-3" href={FRONT[language]} aria-label={text.toFront}>
+        <a class="flex min-h-11 flex-[1_1_11rem] items-center gap-3" href={FRONT[language]}>
           <Mark />
           <span>
             <span class="sign block text-2xl">{text.site}</span>
-            <span class="block text-xs">{text.tagline}</span>
+            <span class="block text-xs leading-tight">{text.tagline}</span>
           </span>
         </a>
         <a
@@ -87,7 +87,7 @@ function Demonstration({ language }: { language: Language }) {
   return (
     <p class="border-b-2 border-accent-content bg-accent text-accent-content">
       <span class="wrap flex flex-wrap items-baseline gap-x-3 py-3">
-        <strong class="sign text-lg">{label}</strong> <span class="min-w-60 flex-1 text-sm">{says}</span>
+        <strong class="sign text-lg">{label}</strong> <span class="text-sm">{says}</span>
       </span>
     </p>
   )

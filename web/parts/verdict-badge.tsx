@@ -14,7 +14,9 @@ const LOOKS: Record<Verdict, { badge: string; sign: string }> = {
 export function VerdictBadge({ verdict, language, large }: { verdict: Verdict; language: Language; large?: boolean }) {
   const { badge, sign } = LOOKS[verdict]
   return (
-    <span class={`badge ${badge} sign h-auto gap-2 whitespace-normal ${large ? 'px-4 py-3 text-2xl' : 'py-1.5'}`}>
+    <span
+      class={`badge ${badge} sign h-auto gap-2 whitespace-normal ${large ? 'px-4 py-3 text-xl sm:text-2xl' : 'py-1.5'}`}
+    >
       <svg
         aria-hidden="true"
         class="size-[1em] shrink-0 fill-none stroke-current"

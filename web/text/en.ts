@@ -5,7 +5,6 @@ export const english: Text = {
   site: 'Etalase',
   tagline: 'The shelf ledger of Kabupaten Bekasi',
   skip: 'Skip to the content',
-  toFront: 'Etalase, front page',
   otherLanguage: 'Bahasa Indonesia',
   footer: {
     about: 'Every place for a product of Bekasi is recorded, confirmed and counted here.',
@@ -148,6 +147,7 @@ export const english: Text = {
     missingMeans: 'owed less confirmed',
     uncomputed: 'This finding does not compute how much is owed; the verdict above says why.',
     meter: (owed, confirmed, possible) => `Owed ${owed}; confirmed ${confirmed}; possible ${possible}.`,
+    uncovered: 'Not there',
     meterMark: 'upright line: what is owed',
     distinct: (needed, confirmed, possible) =>
       `Different IKM: ${needed} needed, ${confirmed} confirmed, ${possible} possible.`,

@@ -33,7 +33,6 @@ export const indonesian = {
   site: 'Etalase',
   tagline: 'Buku rak Kabupaten Bekasi',
   skip: 'Langsung ke isi',
-  toFront: 'Etalase, halaman depan',
   otherLanguage: 'English',
   footer: {
     about: 'Setiap tempat bagi produk Bekasi dicatat, dikonfirmasi, dan dihitung di sini.',
@@ -158,6 +157,7 @@ export const indonesian = {
     uncomputed: 'Besarnya kewajiban tidak dihitung dalam penilaian ini; alasannya ada dalam hasil di atas.',
     meter: (owed: string, confirmed: string, possible: string) =>
       `Wajib ${owed}; terkonfirmasi ${confirmed}; mungkin ${possible}.`,
+    uncovered: 'Tidak ada',
     meterMark: 'garis tegak: yang wajib',
     distinct: (needed: number, confirmed: number, possible: number) =>
       `IKM berbeda: perlu ${needed}, terkonfirmasi ${confirmed}, mungkin ${possible}.`,

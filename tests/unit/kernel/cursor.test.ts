@@ -1,6 +1,6 @@
 // A page's cursor: there and back, and refused where it is broken or belongs to another list.
 import { describe, expect, it } from 'vitest'
-import { type PageKey, readCursor, writeCursor } from '../../../core/kernel/cursor.ts'
+import { foreignCursor, type PageKey, readCursor, writeCursor } from '../../../core/kernel/cursor.ts'
 import { Refusal } from '../../../core/kernel/refusal.ts'
 
 const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
@@ -56,5 +56,11 @@ describe('a cursor', () => {
 
   it('is refused where its question is too long, even if it is the one asked', () => {
     expect(refusalOf('q'.repeat(201), encode({ question: 'q'.repeat(201), key: {} })).code).toBe('cursor')
+  })
+
+  it('is refused in the same words by whoever finds it foreign', () => {
+    const read = refusalOf('ikm-of-village', '')
+    const { kind, code, sentence } = foreignCursor()
+    expect({ kind, code, sentence }).toEqual({ kind: read.kind, code: read.code, sentence: read.sentence })
   })
 })

@@ -99,6 +99,18 @@ describe('parse', () => {
     )
   })
 
+  it('says in words what a schema says nothing of', () => {
+    const input = { ikm: 5, role: 'owner' }
+    expect(() => parse('story.publish', Input, input)).toThrow(
+      expect.objectContaining({
+        faults: [
+          { path: 'ikm', message: 'Invalid input: expected string, received number' },
+          { path: '$', message: 'Unrecognized key: "role"' },
+        ],
+      }),
+    )
+  })
+
   it('gives the parsed value, and the faults of an error in order', () => {
     expect(parse('story.publish', Input, { ikm: 'x' })).toEqual({ ikm: 'x', days: 7 })
     const { error } = z.safeParse(Input, { ikm: 'x', days: -3 })

@@ -1,6 +1,7 @@
 // What is owed under which article, and how much of it is there.
 import type { Explanation } from '../../../core/engine/explain.ts'
 import type { Finding } from '../../../core/engine/finding.ts'
+import { Swatch } from '../../parts/day-patterns.tsx'
 import { Entry } from '../../parts/entry.tsx'
 import { Shelf, Tile } from '../../parts/figure-tile.tsx'
 import { Meter } from '../../parts/meter.tsx'
@@ -25,6 +26,11 @@ function Measured({ finding, explanation, language }: Omit<NumbersProps, 'owed'>
     return <p class="mt-4 max-w-prose">{text.uncomputed}</p>
   }
   const missing = Math.max(0, required - confirmed)
+  const parts = [
+    { state: 'confirmed', amount: confirmed, name: text.confirmed },
+    { state: 'possible', amount: possible - confirmed, name: text.possible },
+    { state: 'vacant', amount: required - possible, name: text.uncovered },
+  ] as const
   const words = (amount: number) => Object.values(amountOf(base, amount, language)).join(' ')
   return (
     <>
@@ -46,7 +52,16 @@ function Measured({ finding, explanation, language }: Omit<NumbersProps, 'owed'>
           possible={possible}
           words={text.meter(words(required), words(confirmed), words(possible))}
         />
-        <p class="text-sm">{text.meterMark}</p>
+        <ul class="flex flex-wrap gap-x-5 gap-y-2 text-sm">
+          {parts
+            .filter(({ amount }) => amount > 0)
+            .map(({ state, name }) => (
+              <li key={state} class="flex items-center gap-2">
+                <Swatch state={state} /> {name}
+              </li>
+            ))}
+          <li>{text.meterMark}</li>
+        </ul>
       </div>
       {distinctIkm !== undefined && explanation.distinctNeeded > 0 && (
         <p class="mt-4">{text.distinct(explanation.distinctNeeded, distinctIkm.confirmed, distinctIkm.possible)}</p>

@@ -25,14 +25,14 @@ export function Cover({ language }: { language: Language }) {
       <Scales />
       <div class="wrap grid items-center gap-8 py-10 lg:grid-cols-[7fr_6fr] lg:gap-12 lg:py-16">
         <div>
-          <h1 class="text-[2.5rem] sm:text-5xl lg:text-6xl">{front.heading}</h1>
+          <h1 class="text-[clamp(1.75rem,11vw,2.5rem)] sm:text-5xl lg:text-6xl">{front.heading}</h1>
           <p class="mt-5 max-w-prose text-lg">{front.lead}</p>
-          <p class="screen mt-6 flex flex-wrap gap-3">
+          <p class="screen mt-6 flex flex-wrap gap-x-5 gap-y-1">
             <a class="btn btn-accent min-h-11" href="#contoh">
               {front.toExamples}
             </a>
             <a
-              class="inline-flex min-h-11 items-center px-2 font-semibold underline underline-offset-4 hover:decoration-2"
+              class="inline-flex min-h-11 items-center font-semibold underline underline-offset-4 hover:decoration-2"
               href="#cara"
             >
               {front.toSteps}
