@@ -12,6 +12,8 @@ export const jobEntity = (at: TableAt) =>
         owner: text,
         job: text,
         kind: text,
+        /** What the worker is told. */
+        about: { type: 'any', required: true },
         state: { type: ['waiting', 'running', 'done', 'failed', 'cancelled'] as const, required: true },
         /** Which queue; the index holds only what waits. */
         queue: { type: ['jobs'] as const, required: true, default: 'jobs' as const },

@@ -1,4 +1,4 @@
-// Reading products: only those of the named IKM that are still offered.
+// Reading products: those of the named IKM; another one's product is as missing as one that never was.
 import * as z from 'zod/mini'
 import type { Id } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
@@ -11,11 +11,29 @@ export async function productsOfIkm(
   ikm: Id<'ikm'>,
   wanted: readonly Id<'product'>[],
 ): Promise<Product[]> {
-  const { data } = await services.entities.product.query.ofIkm({ ikm }).go({ pages: 'all' })
-  const offered = z.parse(z.array(Product), data).filter((product) => product.state === 'offered')
+  const offered = (await allOfIkm(services, ikm)).filter((product) => product.state === 'offered')
   const found = offered.filter((product) => wanted.includes(product.product))
   if (new Set(found.map((product) => product.product)).size !== new Set(wanted).size) throw noSuchProduct()
   return found
+}
+
+/** Every product of the IKM, withdrawn ones too; one Query of its partition. */
+export async function allOfIkm(services: Services, ikm: Id<'ikm'>): Promise<Product[]> {
+  const { data } = await services.entities.product.query.ofIkm({ ikm }).go({ pages: 'all' })
+  return z.parse(z.array(Product), data)
+}
+
+export async function productOf(services: Services, ikm: Id<'ikm'>, product: Id<'product'>): Promise<Product> {
+  const { data } = await services.entities.product.get({ ikm, product }).go({ consistent: true })
+  if (data === null) throw notOfIkm()
+  return z.parse(Product, data)
+}
+
+function notOfIkm(): Refusal {
+  return new Refusal('missing', 'product', {
+    id: 'Produk itu tidak ada pada IKM ini. Pilih dari daftar produknya.',
+    en: 'This IKM has no such product. Choose from the list of its products.',
+  })
 }
 
 function noSuchProduct(): Refusal {

@@ -5,17 +5,22 @@ import { idOf } from '../kernel/id.ts'
 import { Rupiah } from '../kernel/rupiah.ts'
 import { CategoryId } from '../region/categories.ts'
 import { KecamatanCode } from '../region/villages.ts'
-import { DayCount, Name, Quantity } from '../table/bounds.ts'
+import { DayCount, Name, pageFields, Quantity } from '../table/bounds.ts'
 
 /** A paper that a buyer asks for; its number and expiry are public, its file is not. */
-const Certificate = z.strictObject({
+export const Certificate = z.strictObject({
   kind: z.enum(['pirt', 'bpom-md', 'halal', 'slhs', 'sni', 'brand', 'other']),
   number: Name,
   expiresOn: z.optional(Day),
+  /** Set by an officer who saw it. */
   checkedOn: z.optional(Day),
 })
+export type Certificate = z.infer<typeof Certificate>
 
-const Certificates = z.array(Certificate).check(z.maxLength(20))
+export const Certificates = z.array(Certificate).check(z.maxLength(20))
+
+/** `buah`, `kg`, `bungkus 250 g`. */
+const UnitOfSale = z.string().check(z.trim(), z.minLength(1), z.maxLength(30), z.regex(/^[^\p{Cc}\p{Cf}]*$/u))
 
 export const Product = z.object({
   ikm: idOf('ikm'),
@@ -23,7 +28,7 @@ export const Product = z.object({
   name: Name,
   category: CategoryId,
   kecamatan: KecamatanCode,
-  unitOfSale: z.string().check(z.minLength(1), z.maxLength(30)),
+  unitOfSale: UnitOfSale,
   priceFromIdr: z.optional(Rupiah),
   priceToIdr: z.optional(Rupiah),
   capacityPerDay: z.optional(Quantity),
@@ -37,3 +42,44 @@ export const Product = z.object({
   version: z.int(),
 })
 export type Product = z.infer<typeof Product>
+
+export const AddProduct = z.strictObject({
+  ikm: idOf('ikm'),
+  name: Name,
+  category: CategoryId,
+  unitOfSale: UnitOfSale,
+  priceFromIdr: z.optional(Rupiah),
+  priceToIdr: z.optional(Rupiah),
+  capacityPerDay: z.optional(Quantity),
+  capacityPerMonth: z.optional(Quantity),
+  leadTimeDays: z.optional(DayCount),
+  minimumOrder: z.optional(Quantity),
+  shelfLifeDays: z.optional(DayCount),
+  certificates: z._default(Certificates, []),
+})
+
+const clearable = {
+  priceFromIdr: z.optional(z.nullable(Rupiah)),
+  priceToIdr: z.optional(z.nullable(Rupiah)),
+  capacityPerDay: z.optional(z.nullable(Quantity)),
+  capacityPerMonth: z.optional(z.nullable(Quantity)),
+  leadTimeDays: z.optional(z.nullable(DayCount)),
+  minimumOrder: z.optional(z.nullable(Quantity)),
+  shelfLifeDays: z.optional(z.nullable(DayCount)),
+}
+
+/** What is given is set, null clears it; `version` is that of the product that was looked at. */
+export const EditProduct = z.strictObject({
+  ikm: idOf('ikm'),
+  product: idOf('product'),
+  version: z.int().check(z.gte(1)),
+  name: z.optional(Name),
+  category: z.optional(CategoryId),
+  unitOfSale: z.optional(UnitOfSale),
+  ...clearable,
+  certificates: z.optional(Certificates),
+})
+
+export const WithdrawProduct = z.strictObject({ ikm: idOf('ikm'), product: idOf('product') })
+export const ProductsOfIkm = z.strictObject({ ikm: idOf('ikm') })
+export const ProductsInCategory = z.strictObject({ category: CategoryId, ...pageFields })

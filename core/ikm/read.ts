@@ -1,0 +1,26 @@
+// Reading one IKM and its contact: one that withdrew is as missing as one that never was.
+import * as z from 'zod/mini'
+import type { Id } from '../kernel/id.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import type { Services } from '../table/service.ts'
+import { Contact } from './contact-schema.ts'
+import { Ikm } from './schema.ts'
+
+export async function ikmOf(services: Services, ikm: Id<'ikm'>): Promise<Ikm> {
+  const { data } = await services.entities.ikm.get({ ikm }).go({ consistent: true })
+  if (data === null || data.state === 'withdrawn') throw noSuchIkm()
+  return z.parse(Ikm, data)
+}
+
+/** The contact on record; an empty one of version 0 where there never was one. */
+export async function contactOf(services: Services, ikm: Id<'ikm'>): Promise<Contact> {
+  const { data } = await services.entities.contact.get({ ikm }).go({ consistent: true })
+  return data === null ? { ikm, version: 0 } : z.parse(Contact, data)
+}
+
+function noSuchIkm(): Refusal {
+  return new Refusal('missing', 'ikm', {
+    id: 'IKM itu tidak ada di Etalase. Cari lagi lewat nama atau kecamatannya.',
+    en: 'There is no such IKM in Etalase. Look for it again by its name or kecamatan.',
+  })
+}

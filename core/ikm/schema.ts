@@ -1,0 +1,78 @@
+// An IKM: the producer as the public may know it, its size for officers, and its contact, which is personal data.
+import * as z from 'zod/mini'
+import { Day } from '../kernel/day.ts'
+import { idOf } from '../kernel/id.ts'
+import { Rupiah } from '../kernel/rupiah.ts'
+import { Certificates } from '../product/schema.ts'
+import { CategoryId } from '../region/categories.ts'
+import { KecamatanCode, VillageCode } from '../region/villages.ts'
+import { Name, Prose, pageFields, Quantity } from '../table/bounds.ts'
+
+/** `registered`, or the address of the page that reported the IKM. */
+const Source = z.union([z.literal('registered'), z.url({ protocol: /^https?$/ }).check(z.maxLength(400))])
+
+export const Ikm = z.object({
+  ikm: idOf('ikm'),
+  name: Name,
+  village: VillageCode,
+  kecamatan: KecamatanCode,
+  category: CategoryId,
+  story: z.optional(Prose),
+  workers: z.optional(Quantity),
+  investmentIdr: z.optional(Rupiah),
+  salesIdr: z.optional(Rupiah),
+  certificates: Certificates,
+  activity: z.enum(['active', 'dormant']),
+  lastSignOfLife: z.optional(Day),
+  source: Source,
+  demonstration: z.boolean(),
+  state: z.enum(['registered', 'verified', 'withdrawn']),
+  recordedOn: Day,
+  version: z.int(),
+})
+export type Ikm = z.infer<typeof Ikm>
+
+/** Without the inputs of the size laws; with the business's number only where its consent is on record. */
+export const IkmView = z.extend(z.omit(Ikm, { workers: true, investmentIdr: true, salesIdr: true, recordedOn: true }), {
+  businessNumber: z.optional(z.string()),
+})
+/** An IKM in a list. */
+export const IkmLine = z.omit(IkmView, { story: true, certificates: true, businessNumber: true, version: true })
+
+const size = { workers: Quantity, investmentIdr: Rupiah, salesIdr: Rupiah }
+
+export const RegisterIkm = z.strictObject({
+  name: Name,
+  village: VillageCode,
+  category: CategoryId,
+  story: z.optional(Prose),
+  workers: z.optional(size.workers),
+  investmentIdr: z.optional(size.investmentIdr),
+  salesIdr: z.optional(size.salesIdr),
+  certificates: z._default(Certificates, []),
+  /** Without one the IKM counts as dormant: a row on a list is no sign of life. */
+  lastSignOfLife: z.optional(Day),
+  source: z._default(Source, 'registered'),
+  demonstration: z._default(z.boolean(), false),
+})
+
+const which = { ikm: idOf('ikm') }
+
+/** What is given is set, null clears it; `version` is that of the IKM that was looked at. */
+export const EditIkm = z.strictObject({
+  ...which,
+  version: z.int().check(z.gte(1)),
+  name: z.optional(Name),
+  village: z.optional(VillageCode),
+  category: z.optional(CategoryId),
+  story: z.optional(z.nullable(Prose)),
+  workers: z.optional(z.nullable(size.workers)),
+  investmentIdr: z.optional(z.nullable(size.investmentIdr)),
+  salesIdr: z.optional(z.nullable(size.salesIdr)),
+  certificates: z.optional(Certificates),
+})
+
+/** One IKM and nothing more: what verifying, reading and erasing ask for. */
+export const OneIkm = z.strictObject(which)
+export const SignOfLife = z.strictObject({ ...which, on: Day })
+export const IkmInKecamatan = z.strictObject({ kecamatan: KecamatanCode, ...pageFields })

@@ -1,0 +1,77 @@
+// What can be done with jobs: start, look at, list and cancel one's own; a worker advances them.
+import * as z from 'zod/mini'
+import { idSource } from '../kernel/context.ts'
+import { newId } from '../kernel/id.ts'
+import { operation } from '../kernel/operation.ts'
+import type { Permission } from '../kernel/permission.ts'
+import { act } from '../table/commit.ts'
+import { page } from '../table/page.ts'
+import type { Services } from '../table/service.ts'
+import { advancePlan, startPlan } from './plan.ts'
+import { jobOf, ownerOf } from './read.ts'
+import { AdvanceJob, Job, OneJob, OwnJobs, StartJob } from './schema.ts'
+
+/** Whoever is signed in, in the name of what is its own. */
+const SIGNED_IN = [
+  { actor: 'ikm', ikm: 'ikm' },
+  { actor: 'partner', roles: ['owner', 'manager', 'clerk'], partner: 'partner', outlet: 'outlet' },
+  { actor: 'officer', power: 'verify' },
+  { actor: 'officer', power: 'recommend' },
+  { actor: 'officer', power: 'decide' },
+] as const satisfies Permission
+
+export const start = operation({
+  name: 'job.start',
+  input: StartJob,
+  permission: SIGNED_IN,
+  work: (services: Services, context, input) =>
+    act(services, context, { operation: 'job.start', input }, async () =>
+      startPlan(services.entities, context, input, {
+        owner: ownerOf(context.actor),
+        job: newId('job', idSource(context)),
+      }),
+    ),
+})
+
+export const get = operation({
+  name: 'job.get',
+  input: OneJob,
+  permission: SIGNED_IN,
+  work: (services: Services, context, input) => jobOf(services, ownerOf(context.actor), input.job),
+})
+
+/** The newest first. */
+export const ofOwner = operation({
+  name: 'job.ofOwner',
+  input: OwnJobs,
+  permission: SIGNED_IN,
+  work: async (services: Services, context, input) => {
+    const owner = ownerOf(context.actor)
+    return page(
+      `job.ofOwner ${owner}`,
+      input,
+      (options) => services.entities.job.query.ofOwner({ owner }).go({ ...options, order: 'desc' }),
+      (row) => z.parse(Job, row),
+    )
+  },
+})
+
+export const cancel = operation({
+  name: 'job.cancel',
+  input: OneJob,
+  permission: SIGNED_IN,
+  work: (services: Services, context, input) =>
+    act(services, context, { operation: 'job.cancel', input }, async () =>
+      advancePlan(services.entities, await jobOf(services, ownerOf(context.actor), input.job), 'cancel'),
+    ),
+})
+
+export const advance = operation({
+  name: 'job.advance',
+  input: AdvanceJob,
+  permission: [{ actor: 'system' }],
+  work: (services: Services, context, input) =>
+    act(services, context, { operation: 'job.advance', input }, async () =>
+      advancePlan(services.entities, await jobOf(services, input.owner, input.job), input.on, input),
+    ),
+})

@@ -1,0 +1,77 @@
+// What can be done with products: add, edit, withdraw, list those of an IKM or of a category.
+import * as z from 'zod/mini'
+import { ikmOf } from '../ikm/read.ts'
+import { idSource } from '../kernel/context.ts'
+import { newId } from '../kernel/id.ts'
+import { operation } from '../kernel/operation.ts'
+import type { Permission } from '../kernel/permission.ts'
+import { act } from '../table/commit.ts'
+import { page } from '../table/page.ts'
+import type { Services } from '../table/service.ts'
+import { addPlan, editPlan, withdrawPlan } from './plan.ts'
+import { allOfIkm, productOf } from './read.ts'
+import { AddProduct, EditProduct, Product, ProductsInCategory, ProductsOfIkm, WithdrawProduct } from './schema.ts'
+
+const MAKER_OR_VERIFIER = [
+  { actor: 'ikm', ikm: 'ikm' },
+  { actor: 'officer', power: 'verify' },
+] as const satisfies Permission
+
+export const add = operation({
+  name: 'product.add',
+  input: AddProduct,
+  permission: MAKER_OR_VERIFIER,
+  work: (services: Services, context, input) =>
+    act(services, context, { operation: 'product.add', input }, async () => {
+      const { kecamatan } = await ikmOf(services, input.ikm)
+      const held = (await allOfIkm(services, input.ikm)).length
+      const product = newId('product', idSource(context))
+      return addPlan(services.entities, context, input, { product, kecamatan, held })
+    }),
+})
+
+export const edit = operation({
+  name: 'product.edit',
+  input: EditProduct,
+  permission: MAKER_OR_VERIFIER,
+  work: (services: Services, context, input) =>
+    act(services, context, { operation: 'product.edit', input }, async () =>
+      editPlan(services.entities, context, await productOf(services, input.ikm, input.product), input),
+    ),
+})
+
+export const withdraw = operation({
+  name: 'product.withdraw',
+  input: WithdrawProduct,
+  permission: MAKER_OR_VERIFIER,
+  work: (services: Services, context, input) =>
+    act(services, context, { operation: 'product.withdraw', input }, async () =>
+      withdrawPlan(services.entities, await productOf(services, input.ikm, input.product)),
+    ),
+})
+
+export const ofIkm = operation({
+  name: 'product.ofIkm',
+  input: ProductsOfIkm,
+  permission: [{ actor: 'public' }],
+  work: async (services: Services, _context, input) =>
+    (await allOfIkm(services, input.ikm)).filter((product) => product.state === 'offered'),
+})
+
+/** A page may hold fewer items than asked for, because withdrawn products are passed over; `next` says whether it ends. */
+export const inCategory = operation({
+  name: 'product.inCategory',
+  input: ProductsInCategory,
+  permission: [{ actor: 'public' }],
+  work: (services: Services, _context, input) =>
+    page(
+      `product.inCategory ${input.category}`,
+      input,
+      (options) =>
+        services.entities.product.query
+          .inCategory({ category: input.category })
+          .where(({ state }, { eq }) => eq(state, 'offered'))
+          .go(options),
+      (row) => z.parse(Product, row),
+    ),
+})
