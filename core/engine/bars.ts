@@ -14,8 +14,10 @@ export type DayState = (typeof DAY_STATES)[number]
 /** Stretches of days with one state, in order, covering the period. Days are inclusive. */
 export type SlotBar = { slot: string; stretches: { state: DayState; from: Day; to: Day; days: number }[] }
 
+/** One bar for each looked-at slot, by id; none where the rule counts purchases. */
 export function slotBars(matter: Matter): SlotBar[] {
   const { unit, rule, version, span, ask, ledger } = matter
+  if (version.base === 'spend' || version.base === 'volume') return []
   const obligated = obligationOf(unit, rule, version, span, ledger.facts.exemptions).days
   const covered = new Map(measuredOn(matter, obligated).slots.map((coverage) => [coverage.slot.id, coverage.days]))
   return lookedAtSlots(ledger.facts, version, span).map((slot) => {

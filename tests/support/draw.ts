@@ -18,7 +18,7 @@ export function always<Drawn>(runs: number, property: fc.IProperty<Drawn>): void
 }
 
 /** The milliseconds that a property may take. */
-export const PATIENCE = FUZZ_RUNS > 0 ? 86_400_000 : 60_000
+export const PATIENCE = FUZZ_RUNS > 0 ? 86_400_000 : 120_000
 
 /** What is asked, and the days that others crowd around. */
 export type Frame = { asked: Period; first: Day; last: Day; asOf: Day }
