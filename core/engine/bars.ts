@@ -2,6 +2,7 @@
 import { addDays, type Day } from '../kernel/day.ts'
 import { lookedAtSlots } from './coverage.ts'
 import { DaySet } from './day-set.ts'
+import { countsPurchases } from './goal.ts'
 import { measuredOn } from './judge.ts'
 import type { Matter } from './matter.ts'
 import { obligationOf } from './obligation.ts'
@@ -17,7 +18,7 @@ export type SlotBar = { slot: string; stretches: { state: DayState; from: Day; t
 /** One bar for each looked-at slot, by id; none where the rule counts purchases. */
 export function slotBars(matter: Matter): SlotBar[] {
   const { unit, rule, version, span, ask, ledger } = matter
-  if (version.base === 'spend' || version.base === 'volume') return []
+  if (countsPurchases(version)) return []
   const obligated = obligationOf(unit, rule, version, span, ledger.facts.exemptions).days
   const covered = new Map(measuredOn(matter, obligated).slots.map((coverage) => [coverage.slot.id, coverage.days]))
   return lookedAtSlots(ledger.facts, version, span).map((slot) => {

@@ -1,6 +1,6 @@
 // Which days stand confirmed or possible (section 5, step 7), of each placement, and of slots, IKM and products by union.
 import { addDays, type Day, earlier, later } from '../kernel/day.ts'
-import { type Percent, reaches } from '../kernel/percent.ts'
+import { type Percent, reaches, shareUp } from '../kernel/percent.ts'
 import { monthOf, type Period, spanOf } from '../kernel/period.ts'
 import { DaySet, type Frame } from './day-set.ts'
 import type { Facts, Placement, RuleVersion, Slot } from './scenario.ts'
@@ -53,6 +53,11 @@ export function unionOf(placements: readonly PlacementCoverage[], frame: Frame):
 /** Whether days suffice: at least one, and the version's coverage of the obligated days. */
 export function suffices(days: number, obligatedDays: number, minCoverage: Percent): boolean {
   return days > 0 && reaches(days, obligatedDays, minCoverage)
+}
+
+/** The fewest days that suffice: at least one, and the version's coverage of the obligated days, rounded up. */
+export function fewestDays(obligatedDays: number, minCoverage: Percent): number {
+  return Math.max(1, shareUp(obligatedDays, minCoverage))
 }
 
 export function touches(from: Day, to: Day | null, frame: Frame): boolean {

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { faultsOf, words } from '../kernel/operation.ts'
 import { type Fault, invalidInput, pathOf } from '../kernel/refusal.ts'
+import { countsPurchases } from './goal.ts'
 import { type Answer, type RuleVersion, type Scenario, ScenarioForm } from './scenario.ts'
 
 type Path = readonly PropertyKey[]
@@ -50,7 +51,7 @@ function* versionHolds(version: RuleVersion, at: Path): Generator<Fault> {
     )
   }
   if (quota.kind !== 'share') return
-  const declared = version.base === 'spend' || version.base === 'volume'
+  const declared = countsPurchases(version)
   if (declared && quota.measure !== undefined) {
     yield fault([...at, 'quota', 'measure'], `must be left out: a share of ${version.base} is of the declared total`)
   }

@@ -1,10 +1,17 @@
 // The explanation as data: a line for every row that did or did not count, why, and under which article.
 import { type Day, later } from '../kernel/day.ts'
 import type { Percent } from '../kernel/percent.ts'
-import { shareUp } from '../kernel/percent.ts'
 import { monthOf, type Period } from '../kernel/period.ts'
-import { type PlacementCoverage, type SlotCoverage, suffices, touches } from './coverage.ts'
-import { declaredTotal, measureOf, neededMeasures, needsDeclaration, phasePercent, reportOf } from './goal.ts'
+import { fewestDays, type PlacementCoverage, type SlotCoverage, suffices, touches } from './coverage.ts'
+import {
+  countsPurchases,
+  declaredTotal,
+  measureOf,
+  neededMeasures,
+  needsDeclaration,
+  phasePercent,
+  reportOf,
+} from './goal.ts'
 import { measuredOn, quotaBasis, requiredOf } from './judge.ts'
 import type { Matter } from './matter.ts'
 import { type HolderDays, holdersOf, ikmOf, type PurchaseStanding, productsOf, purchaseStandings } from './measured.ts'
@@ -89,7 +96,7 @@ export function explain(matter: Matter): Explanation {
   const obligated = obligationOf(unit, rule, version, span, ledger.facts.exemptions).days
   const phase = phasePercent(version, span.first)
   const basis = quotaBasis(matter)
-  const neededDays = Math.max(1, shareUp(obligated.count, version.minCoverage))
+  const neededDays = fewestDays(obligated.count, version.minCoverage)
   const { slots } = measuredOn(matter, obligated)
   const enough = (days: number) => suffices(days, obligated.count, version.minCoverage)
   return {
@@ -158,7 +165,7 @@ function slotLines(
   enough: (days: number) => boolean,
 ): SlotLine[] {
   const covered = new Map(looked.map((coverage) => [coverage.slot.id, coverage]))
-  const onShelf = version.base !== 'spend' && version.base !== 'volume'
+  const onShelf = !countsPurchases(version)
   return ledger.facts.slots
     .filter((slot) => touches(slot.openedOn, slot.closedOn, span))
     .map((slot): SlotLine => {
@@ -239,7 +246,7 @@ function idsOf(holders: readonly HolderDays[], counts: (holder: HolderDays) => b
 
 function purchaseLine({ version, ask }: Matter, standing: PurchaseStanding, obligated: boolean): PurchaseLine {
   const { purchase } = standing
-  const inPurchases = version.base === 'spend' || version.base === 'volume'
+  const inPurchases = countsPurchases(version)
   const amount = version.base === 'volume' ? purchase.volumeKg : purchase.amountIdr
   const line = { about: 'purchase', purchase: purchase.id, ikm: purchase.ikm, on: purchase.on, amount } as const
   if (!inPurchases) return { ...line, counted: 'no', why: 'other-base' }

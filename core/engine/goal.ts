@@ -53,9 +53,14 @@ export function neededMeasures(version: RuleVersion): string[] {
   ]
 }
 
+/** Whether the base is measured in purchases, not in what stands on a shelf. */
+export function countsPurchases({ base }: Pick<RuleVersion, 'base'>): boolean {
+  return base === 'spend' || base === 'volume'
+}
+
 /** Whether the quota is a share of what the unit itself declares. */
 export function needsDeclaration(version: RuleVersion): boolean {
-  return version.quota.kind === 'share' && (version.base === 'spend' || version.base === 'volume')
+  return version.quota.kind === 'share' && countsPurchases(version)
 }
 
 /** The report of that very unit and period, submitted on or after its last day; an officer's outranks every partner's. */

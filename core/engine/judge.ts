@@ -1,10 +1,11 @@
 // The verdict on one matter (section 5, steps 2 to 10, in this order; the first that applies decides).
 import type { Day } from '../kernel/day.ts'
 import { shareUp } from '../kernel/percent.ts'
-import { coverageOf, lookedAtSlots, type SlotCoverage } from './coverage.ts'
+import { coverageOf, fewestDays, lookedAtSlots, type SlotCoverage } from './coverage.ts'
 import { DaySet } from './day-set.ts'
 import type { Finding, Forecast, Reason, Verdict } from './finding.ts'
 import {
+  countsPurchases,
   declaredTotal,
   fullQuota,
   measureOf,
@@ -107,7 +108,7 @@ export function measuredOn(
   until: Day = matter.ask.asOf,
 ): Measured & { slots: SlotCoverage[] } {
   const { version, ask, span, ledger } = matter
-  if (version.base === 'spend' || version.base === 'volume') {
+  if (countsPurchases(version)) {
     return {
       ...measuredInPurchases(purchaseStandings(ledger.facts.purchases), version, obligated, ask.asOf),
       slots: [],
@@ -132,7 +133,7 @@ function verdictOn(matter: Matter, measured: Measured, needed: Required): { verd
 /** Over all obligated days of the period, with unconfirmed months and possible purchases taken as confirmed. */
 function forecastOf(matter: Matter, obligated: DaySet, now: Measured, needed: Required): Forecast {
   const { version, span, ask } = matter
-  const inPurchases = version.base === 'spend' || version.base === 'volume'
+  const inPurchases = countsPurchases(version)
   const then = inPurchases ? now : measuredOn(matter, obligated, span.last)
   const lastStart = inPurchases ? null : lastStartOf(obligated, version)
   return {
@@ -144,7 +145,7 @@ function forecastOf(matter: Matter, obligated: DaySet, now: Measured, needed: Re
 
 /** The k-th obligated day from the end, k the fewest days that reach the coverage, at least one. */
 function lastStartOf(obligated: DaySet, version: RuleVersion): Day | null {
-  return obligated.fromEnd(Math.max(1, shareUp(obligated.count, version.minCoverage))) ?? null
+  return obligated.fromEnd(fewestDays(obligated.count, version.minCoverage)) ?? null
 }
 
 function exempt(reason: Reason): Decided {

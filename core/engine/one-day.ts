@@ -1,7 +1,7 @@
 // The standing of one day (section 6): whether, on the day when a deadline is over, a quota case is cured.
 import type { Day } from '../kernel/day.ts'
 import { DaySet } from './day-set.ts'
-import { phasePercent } from './goal.ts'
+import { countsPurchases, phasePercent } from './goal.ts'
 import { isReached, measuredOn, quotaBasis, requiredOf } from './judge.ts'
 import type { Matter } from './matter.ts'
 import type { Measured } from './measured.ts'
@@ -24,7 +24,7 @@ export function standingOn(matter: Matter, day: Day): DayStanding {
   if (typeof basis !== 'number') return { day, outcome: 'undetermined', required: null }
   const { version } = matter
   const needed = requiredOf(version, basis, phasePercent(version, matter.span.first))
-  const inPurchases = version.base === 'spend' || version.base === 'volume'
+  const inPurchases = countsPurchases(version)
   const frame = { first: inPurchases ? matter.span.first : day, last: day }
   const asked: Matter = {
     ...matter,
