@@ -3,12 +3,13 @@ import { accountOf } from '../engine/account.ts'
 import { addDays, type Day } from '../kernel/day.ts'
 import { operation } from '../kernel/operation.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import { noSuchPartner } from '../partner/read.ts'
 import { rulesInForce } from '../regulation/read.ts'
 import type { Services } from '../table/service.ts'
 import { mattersOf } from './judge.ts'
 import { readOutlet, readPartner } from './read.ts'
 import { ViewAssessment } from './schema.ts'
-import { namedUnit, noSuchPartner } from './unit.ts'
+import { namedUnit } from './unit.ts'
 
 /**
  * The findings with their explanations, by rule; none where no rule binds the unit in the period. As known on a day

@@ -1,7 +1,7 @@
 // The unit that is asked about: an outlet of a partner where one is named, else the partner itself.
 import type { Id } from '../kernel/id.ts'
-import { Refusal } from '../kernel/refusal.ts'
 import { outletOfPartner } from '../outlet/read.ts'
+import { partnerOf } from '../partner/read.ts'
 import type { Services } from '../table/service.ts'
 
 /** How inputs name a unit: its partner, and the outlet where it is one. */
@@ -15,14 +15,6 @@ export async function namedUnit(services: Services, { partner, outlet }: Named):
     const { unit, sector } = await outletOfPartner(services, partner, outlet)
     return { unit, kind: 'outlet', sector }
   }
-  const { data } = await services.entities.partner.get({ unit: partner }).go({ consistent: true })
-  if (data === null) throw noSuchPartner()
-  return { unit: partner, kind: 'partner', sector: data.sector }
-}
-
-export function noSuchPartner(): Refusal {
-  return new Refusal('missing', 'partner', {
-    id: 'Mitra usaha itu tidak ada. Periksa daftar mitra lalu pilih kembali.',
-    en: 'There is no such partner. Look at the list of partners and choose again.',
-  })
+  const { sector } = await partnerOf(services, partner)
+  return { unit: partner, kind: 'partner', sector }
 }

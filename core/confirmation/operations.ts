@@ -4,40 +4,38 @@ import { idSource } from '../kernel/context.ts'
 import { newId } from '../kernel/id.ts'
 import { operation } from '../kernel/operation.ts'
 import { placementOf } from '../placement/read.ts'
-import { act } from '../table/commit.ts'
 import { page } from '../table/page.ts'
 import type { Services } from '../table/service.ts'
+import { writing } from '../table/writing.ts'
 import { answerPlan } from './plan.ts'
 import { AnswerPlacement, Confirmation, ConfirmationsOfIkm, RulePlacement } from './schema.ts'
 
-export const answer = operation({
+export const answer = writing({
   name: 'confirmation.answer',
   input: AnswerPlacement,
   permission: [{ actor: 'ikm', ikm: 'ikm' }],
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'confirmation.answer', input }, async () => {
-      const placement = await placementOf(services, input.outlet, input.placement, { ikm: input.ikm })
-      const id = newId('confirmation', idSource(context))
-      return answerPlan(services.entities, context, placement, {
-        id,
-        month: input.month,
-        by: 'ikm',
-        answer: input.answer,
-      })
-    }),
+  plan: async (services, context, input) => {
+    const placement = await placementOf(services, input.outlet, input.placement, { ikm: input.ikm })
+    const id = newId('confirmation', idSource(context))
+    return answerPlan(services.entities, context, placement, {
+      id,
+      month: input.month,
+      by: 'ikm',
+      answer: input.answer,
+    })
+  },
 })
 
-export const rule = operation({
+export const rule = writing({
   name: 'confirmation.rule',
   input: RulePlacement,
   permission: [{ actor: 'officer', power: 'decide' }],
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'confirmation.rule', input }, async () => {
-      const placement = await placementOf(services, input.outlet, input.placement, {})
-      const id = newId('confirmation', idSource(context))
-      const { month, answer, reason } = input
-      return answerPlan(services.entities, context, placement, { id, month, by: 'officer', answer, reason })
-    }),
+  plan: async (services, context, input) => {
+    const placement = await placementOf(services, input.outlet, input.placement, {})
+    const id = newId('confirmation', idSource(context))
+    const { month, answer, reason } = input
+    return answerPlan(services.entities, context, placement, { id, month, by: 'officer', answer, reason })
+  },
 })
 
 /** The newest month first. */

@@ -6,38 +6,36 @@ import { type Id, newId } from '../kernel/id.ts'
 import { operation } from '../kernel/operation.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { rulesInForce } from '../regulation/read.ts'
-import { act } from '../table/commit.ts'
 import type { Services } from '../table/service.ts'
+import { writing } from '../table/writing.ts'
 import { grantPlan, revokePlan } from './plan.ts'
 import { Exemption, ExemptionsOfUnit, GrantExemption, RevokeExemption } from './schema.ts'
 
-export const grant = operation({
+export const grant = writing({
   name: 'exemption.grant',
   input: GrantExemption,
   permission: [{ actor: 'officer', power: 'decide' }],
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'exemption.grant', input }, async () => {
-      const { unit } = await namedUnit(services, input)
-      await needRule(services, input.rule)
-      const { rule, from, to, reason } = input
-      const exemption = newId('exemption', idSource(context))
-      return grantPlan(services.entities, context, input.partner, { unit, exemption, rule, from, to, reason })
-    }),
+  plan: async (services, context, input) => {
+    const { unit } = await namedUnit(services, input)
+    await needRule(services, input.rule)
+    const { rule, from, to, reason } = input
+    const exemption = newId('exemption', idSource(context))
+    return grantPlan(services.entities, context, input.partner, { unit, exemption, rule, from, to, reason })
+  },
 })
 
-export const revoke = operation({
+export const revoke = writing({
   name: 'exemption.revoke',
   input: RevokeExemption,
   permission: [{ actor: 'officer', power: 'decide' }],
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'exemption.revoke', input }, async () => {
-      const { unit } = await namedUnit(services, input)
-      const { data } = await services.entities.exemption
-        .get({ unit, exemption: input.exemption })
-        .go({ consistent: true })
-      if (data === null) throw noSuchExemption()
-      return revokePlan(services.entities, context, input.partner, z.parse(Exemption, data))
-    }),
+  plan: async (services, context, input) => {
+    const { unit } = await namedUnit(services, input)
+    const { data } = await services.entities.exemption
+      .get({ unit, exemption: input.exemption })
+      .go({ consistent: true })
+    if (data === null) throw noSuchExemption()
+    return revokePlan(services.entities, context, input.partner, z.parse(Exemption, data))
+  },
 })
 
 /** An outlet's own exemptions; those of its partner, which cover it too, are the partner's list. */

@@ -4,9 +4,9 @@ import type { Context } from '../kernel/context.ts'
 import type { Id } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { create, type Plan, replace, stale } from '../table/change.ts'
+import { notAfterToday } from '../table/edit.ts'
 import type { Entities } from '../table/service.ts'
 import type { Contact, SetContact } from './contact-schema.ts'
-import { notAfterToday } from './edit.ts'
 
 type Today = Pick<Context, 'today'>
 type Written = Plan<{ ikm: Id<'ikm'>; version: number }>

@@ -6,9 +6,9 @@ import { operation } from '../kernel/operation.ts'
 import type { Permission } from '../kernel/permission.ts'
 import { allOfIkm } from '../product/read.ts'
 import { kecamatanOf } from '../region/villages.ts'
-import { act } from '../table/commit.ts'
 import { page } from '../table/page.ts'
 import type { Services } from '../table/service.ts'
+import { writing } from '../table/writing.ts'
 import { eraseContactPlan, setContactPlan } from './contact-plan.ts'
 import { SetContact } from './contact-schema.ts'
 import { editPlan, registerPlan, signOfLifePlan, verifyPlan } from './plan.ts'
@@ -20,69 +20,58 @@ const OWN_OR_VERIFIER = [
   { actor: 'officer', power: 'verify' },
 ] as const satisfies Permission
 
-export const register = operation({
+export const register = writing({
   name: 'ikm.register',
   input: RegisterIkm,
   permission: [{ actor: 'officer', power: 'verify' }, { actor: 'system' }],
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'ikm.register', input }, async () =>
-      registerPlan(services.entities, context, input, { ikm: newId('ikm', idSource(context)) }),
-    ),
+  plan: async (services, context, input) =>
+    registerPlan(services.entities, context, input, { ikm: newId('ikm', idSource(context)) }),
 })
 
-export const verify = operation({
+export const verify = writing({
   name: 'ikm.verify',
   input: OneIkm,
   permission: [{ actor: 'officer', power: 'verify' }],
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'ikm.verify', input }, async () =>
-      verifyPlan(services.entities, await ikmOf(services, input.ikm)),
-    ),
+  plan: async (services, _context, input) => verifyPlan(services.entities, await ikmOf(services, input.ikm)),
 })
 
-export const edit = operation({
+export const edit = writing({
   name: 'ikm.edit',
   input: EditIkm,
   permission: OWN_OR_VERIFIER,
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'ikm.edit', input }, async () => {
-      const seen = await ikmOf(services, input.ikm)
-      const moves = input.village !== undefined && kecamatanOf(input.village).code !== seen.kecamatan
-      const products = moves ? await allOfIkm(services, input.ikm) : []
-      return editPlan(services.entities, context, seen, products, input)
-    }),
+  plan: async (services, context, input) => {
+    const seen = await ikmOf(services, input.ikm)
+    const moves = input.village !== undefined && kecamatanOf(input.village).code !== seen.kecamatan
+    const products = moves ? await allOfIkm(services, input.ikm) : []
+    return editPlan(services.entities, context, seen, products, input)
+  },
 })
 
-export const signOfLife = operation({
+export const signOfLife = writing({
   name: 'ikm.signOfLife',
   input: SignOfLife,
   permission: [...OWN_OR_VERIFIER, { actor: 'system' }],
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'ikm.signOfLife', input }, async () =>
-      signOfLifePlan(services.entities, context, await ikmOf(services, input.ikm), input.on),
-    ),
+  plan: async (services, context, input) =>
+    signOfLifePlan(services.entities, context, await ikmOf(services, input.ikm), input.on),
 })
 
-export const setContact = operation({
+export const setContact = writing({
   name: 'ikm.setContact',
   input: SetContact,
   permission: OWN_OR_VERIFIER,
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'ikm.setContact', input }, async () => {
-      await ikmOf(services, input.ikm)
-      return setContactPlan(services.entities, context, await contactOf(services, input.ikm), input)
-    }),
+  plan: async (services, context, input) => {
+    await ikmOf(services, input.ikm)
+    return setContactPlan(services.entities, context, await contactOf(services, input.ikm), input)
+  },
 })
 
 /** Erases also what is on record of an IKM that has withdrawn. */
-export const eraseContact = operation({
+export const eraseContact = writing({
   name: 'ikm.eraseContact',
   input: OneIkm,
   permission: OWN_OR_VERIFIER,
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'ikm.eraseContact', input }, async () =>
-      eraseContactPlan(services.entities, context, await contactOf(services, input.ikm)),
-    ),
+  plan: async (services, context, input) =>
+    eraseContactPlan(services.entities, context, await contactOf(services, input.ikm)),
 })
 
 export const contact = operation({

@@ -9,8 +9,8 @@ import { replaced as replacedProduct } from '../product/plan.ts'
 import type { Product } from '../product/schema.ts'
 import { kecamatanOf } from '../region/villages.ts'
 import { type Change, create, type Plan, replace, stale } from '../table/change.ts'
+import { edited, notAfterToday } from '../table/edit.ts'
 import type { Entities } from '../table/service.ts'
-import { edited, notAfterToday } from './edit.ts'
 import type { EditIkm, Ikm, RegisterIkm } from './schema.ts'
 
 type By = Pick<Context, 'actor' | 'today'>

@@ -4,9 +4,9 @@ import { idSource } from '../kernel/context.ts'
 import { newId } from '../kernel/id.ts'
 import { operation } from '../kernel/operation.ts'
 import type { Permission } from '../kernel/permission.ts'
-import { act } from '../table/commit.ts'
 import { page } from '../table/page.ts'
 import type { Services } from '../table/service.ts'
+import { writing } from '../table/writing.ts'
 import { advancePlan, startPlan } from './plan.ts'
 import { jobOf, ownerOf } from './read.ts'
 import { AdvanceJob, Job, OneJob, OwnJobs, StartJob } from './schema.ts'
@@ -20,17 +20,15 @@ const SIGNED_IN = [
   { actor: 'officer', power: 'decide' },
 ] as const satisfies Permission
 
-export const start = operation({
+export const start = writing({
   name: 'job.start',
   input: StartJob,
   permission: SIGNED_IN,
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'job.start', input }, async () =>
-      startPlan(services.entities, context, input, {
-        owner: ownerOf(context.actor),
-        job: newId('job', idSource(context)),
-      }),
-    ),
+  plan: async (services, context, input) =>
+    startPlan(services.entities, context, input, {
+      owner: ownerOf(context.actor),
+      job: newId('job', idSource(context)),
+    }),
 })
 
 export const get = operation({
@@ -56,22 +54,18 @@ export const ofOwner = operation({
   },
 })
 
-export const cancel = operation({
+export const cancel = writing({
   name: 'job.cancel',
   input: OneJob,
   permission: SIGNED_IN,
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'job.cancel', input }, async () =>
-      advancePlan(services.entities, await jobOf(services, ownerOf(context.actor), input.job), 'cancel'),
-    ),
+  plan: async (services, context, input) =>
+    advancePlan(services.entities, await jobOf(services, ownerOf(context.actor), input.job), 'cancel'),
 })
 
-export const advance = operation({
+export const advance = writing({
   name: 'job.advance',
   input: AdvanceJob,
   permission: [{ actor: 'system' }],
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'job.advance', input }, async () =>
-      advancePlan(services.entities, await jobOf(services, input.owner, input.job), input.on, input),
-    ),
+  plan: async (services, _context, input) =>
+    advancePlan(services.entities, await jobOf(services, input.owner, input.job), input.on, input),
 })

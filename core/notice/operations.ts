@@ -6,9 +6,9 @@ import type { Id } from '../kernel/id.ts'
 import { operation } from '../kernel/operation.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { type Plan, replace, stale } from '../table/change.ts'
-import { act } from '../table/commit.ts'
 import { page } from '../table/page.ts'
 import type { Entities, Services } from '../table/service.ts'
+import { writing } from '../table/writing.ts'
 import { DeliveredNotice, Notice, UndeliverableNotice, WaitingNotices } from './schema.ts'
 
 /** The oldest first. */
@@ -25,24 +25,20 @@ export const waiting = operation({
     ),
 })
 
-export const delivered = operation({
+export const delivered = writing({
   name: 'notice.delivered',
   input: DeliveredNotice,
   permission: [{ actor: 'system' }],
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'notice.delivered', input }, async () =>
-      markPlan(services.entities, context, await noticeOf(services, input), 'delivered'),
-    ),
+  plan: async (services, context, input) =>
+    markPlan(services.entities, context, await noticeOf(services, input), 'delivered'),
 })
 
-export const undeliverable = operation({
+export const undeliverable = writing({
   name: 'notice.undeliverable',
   input: UndeliverableNotice,
   permission: [{ actor: 'system' }],
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'notice.undeliverable', input }, async () =>
-      markPlan(services.entities, context, await noticeOf(services, input), 'undeliverable', input.why),
-    ),
+  plan: async (services, context, input) =>
+    markPlan(services.entities, context, await noticeOf(services, input), 'undeliverable', input.why),
 })
 
 /** A stream record may come twice: what is marked already stays as it was marked first. */

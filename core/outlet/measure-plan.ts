@@ -1,10 +1,11 @@
 // What recording a measure writes: one more row, of an outlet or of a partner; a later row corrects an earlier one.
-import { notAfterToday } from '../ikm/edit.ts'
+
 import type { Context } from '../kernel/context.ts'
 import type { Id } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { type SectorId, sector } from '../region/sectors.ts'
 import { create, type Plan, stale } from '../table/change.ts'
+import { notAfterToday } from '../table/edit.ts'
 import type { Entities } from '../table/service.ts'
 import type { Measured } from './schema.ts'
 

@@ -5,9 +5,9 @@ import { newId } from '../kernel/id.ts'
 import { operation } from '../kernel/operation.ts'
 import type { Permission } from '../kernel/permission.ts'
 import { openPartner } from '../partner/read.ts'
-import { act } from '../table/commit.ts'
 import { page } from '../table/page.ts'
 import type { Services } from '../table/service.ts'
+import { writing } from '../table/writing.ts'
 import { measurePlan } from './measure-plan.ts'
 import { closePlan, editPlan, openPlan } from './plan.ts'
 import { outletOfPartner } from './read.ts'
@@ -18,54 +18,43 @@ const HEAD_OR_VERIFIER = [
   { actor: 'officer', power: 'verify' },
 ] as const satisfies Permission
 
-export const open = operation({
+export const open = writing({
   name: 'outlet.open',
   input: OpenOutlet,
   permission: HEAD_OR_VERIFIER,
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'outlet.open', input }, async () => {
-      await openPartner(services, input.partner)
-      return openPlan(services.entities, context, input, { outlet: newId('outlet', idSource(context)) })
-    }),
+  plan: async (services, context, input) => {
+    await openPartner(services, input.partner)
+    return openPlan(services.entities, context, input, { outlet: newId('outlet', idSource(context)) })
+  },
 })
 
-export const edit = operation({
+export const edit = writing({
   name: 'outlet.edit',
   input: EditOutlet,
   permission: HEAD_OR_VERIFIER,
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'outlet.edit', input }, async () =>
-      editPlan(services.entities, await outletOfPartner(services, input.partner, input.outlet), input),
-    ),
+  plan: async (services, _context, input) =>
+    editPlan(services.entities, await outletOfPartner(services, input.partner, input.outlet), input),
 })
 
-export const recordMeasure = operation({
+export const recordMeasure = writing({
   name: 'outlet.recordMeasure',
   input: RecordOutletMeasure,
   permission: [
     { actor: 'partner', roles: ['owner', 'manager', 'clerk'], partner: 'partner', outlet: 'outlet' },
     { actor: 'officer', power: 'verify' },
   ],
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'outlet.recordMeasure', input }, async () => {
-      const outlet = await outletOfPartner(services, input.partner, input.outlet)
-      return measurePlan(services.entities, context, outlet, input, newId('measure', idSource(context)))
-    }),
+  plan: async (services, context, input) => {
+    const outlet = await outletOfPartner(services, input.partner, input.outlet)
+    return measurePlan(services.entities, context, outlet, input, newId('measure', idSource(context)))
+  },
 })
 
-export const close = operation({
+export const close = writing({
   name: 'outlet.close',
   input: CloseOutlet,
   permission: HEAD_OR_VERIFIER,
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'outlet.close', input }, async () =>
-      closePlan(
-        services.entities,
-        context,
-        await outletOfPartner(services, input.partner, input.outlet),
-        input.closedOn,
-      ),
-    ),
+  plan: async (services, context, input) =>
+    closePlan(services.entities, context, await outletOfPartner(services, input.partner, input.outlet), input.closedOn),
 })
 
 export const ofPartner = operation({

@@ -1,12 +1,12 @@
 // What opening, editing and closing an outlet write: pure, so that the seed and imports make the same.
 import type * as z from 'zod/mini'
-import { edited, notAfterToday } from '../ikm/edit.ts'
 import type { Context } from '../kernel/context.ts'
 import { addDays, type Day } from '../kernel/day.ts'
 import type { Id } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { kecamatanOf } from '../region/villages.ts'
 import { create, type Plan, replace, stale } from '../table/change.ts'
+import { edited, notAfterToday } from '../table/edit.ts'
 import type { Entities } from '../table/service.ts'
 import type { EditOutlet, OpenOutlet, Outlet } from './schema.ts'
 

@@ -5,9 +5,9 @@ import { newId } from '../kernel/id.ts'
 import { operation } from '../kernel/operation.ts'
 import { measurePlan } from '../outlet/measure-plan.ts'
 import { outletOfPartner } from '../outlet/read.ts'
-import { act } from '../table/commit.ts'
 import { page } from '../table/page.ts'
 import type { Services } from '../table/service.ts'
+import { writing } from '../table/writing.ts'
 import { closePlan, registerPlan } from './plan.ts'
 import { partnerOf } from './read.ts'
 import {
@@ -19,14 +19,12 @@ import {
   RegisterPartner,
 } from './schema.ts'
 
-export const register = operation({
+export const register = writing({
   name: 'partner.register',
   input: RegisterPartner,
   permission: [{ actor: 'officer', power: 'verify' }],
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'partner.register', input }, async () =>
-      registerPlan(services.entities, context, input, { partner: newId('partner', idSource(context)) }),
-    ),
+  plan: async (services, context, input) =>
+    registerPlan(services.entities, context, input, { partner: newId('partner', idSource(context)) }),
 })
 
 export const get = operation({
@@ -55,27 +53,24 @@ export const inSector = operation({
     ),
 })
 
-export const recordMeasure = operation({
+export const recordMeasure = writing({
   name: 'partner.recordMeasure',
   input: RecordPartnerMeasure,
   permission: [
     { actor: 'partner', roles: ['owner', 'manager'], partner: 'partner' },
     { actor: 'officer', power: 'verify' },
   ],
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'partner.recordMeasure', input }, async () => {
-      const { unit, sector } = await partnerOf(services, input.partner)
-      const id = newId('measure', idSource(context))
-      return measurePlan(services.entities, context, { unit, partner: unit, sector }, input, id)
-    }),
+  plan: async (services, context, input) => {
+    const { unit, sector } = await partnerOf(services, input.partner)
+    const id = newId('measure', idSource(context))
+    return measurePlan(services.entities, context, { unit, partner: unit, sector }, input, id)
+  },
 })
 
-export const close = operation({
+export const close = writing({
   name: 'partner.close',
   input: ClosePartner,
   permission: [{ actor: 'officer', power: 'verify' }],
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'partner.close', input }, async () =>
-      closePlan(services.entities, context, await partnerOf(services, input.partner), input.closedOn),
-    ),
+  plan: async (services, context, input) =>
+    closePlan(services.entities, context, await partnerOf(services, input.partner), input.closedOn),
 })

@@ -1,12 +1,12 @@
 // What registering and closing a partner write: pure, so that the seed and imports make the same.
 import type * as z from 'zod/mini'
-import { notAfterToday } from '../ikm/edit.ts'
 import { sha256 } from '../kernel/canonical.ts'
 import type { Context } from '../kernel/context.ts'
 import type { Day } from '../kernel/day.ts'
 import type { Id } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { create, type Plan, replace, stale } from '../table/change.ts'
+import { notAfterToday } from '../table/edit.ts'
 import type { Entities } from '../table/service.ts'
 import { partnerClosed } from './read.ts'
 import type { Partner, RegisterPartner } from './schema.ts'

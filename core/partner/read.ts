@@ -26,7 +26,7 @@ export function partnerClosed(on: Day): Refusal {
   })
 }
 
-function noSuchPartner(): Refusal {
+export function noSuchPartner(): Refusal {
   return new Refusal('missing', 'partner', {
     id: 'Mitra itu tidak ada di Etalase. Periksa daftar mitra lalu pilih kembali.',
     en: 'There is no such partner in Etalase. Look at the list of partners and choose again.',

@@ -3,27 +3,26 @@ import * as z from 'zod/mini'
 import { operation } from '../kernel/operation.ts'
 import { outletOfPartner } from '../outlet/read.ts'
 import { slotOfOutlet } from '../slot/read.ts'
-import { act } from '../table/commit.ts'
 import type { Services } from '../table/service.ts'
+import { writing } from '../table/writing.ts'
 import { endPlan } from './plan.ts'
 import { placementOf } from './read.ts'
 import { EndPlacement, Placement, PlacementsOfIkm, PlacementsOfOutlet } from './schema.ts'
 
-export const end = operation({
+export const end = writing({
   name: 'placement.end',
   input: EndPlacement,
   permission: [
     { actor: 'ikm', ikm: 'ikm' },
     { actor: 'partner', roles: ['owner', 'manager', 'clerk'], partner: 'partner', outlet: 'outlet' },
   ],
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'placement.end', input }, async () => {
-      const { partner, ikm, outlet } = input
-      const placement = await placementOf(services, outlet, input.placement, { partner, ikm })
-      const slot = await slotOfOutlet(services, partner, outlet, placement.slot)
-      const by = context.actor.kind === 'ikm' ? 'ikm' : 'partner'
-      return endPlan(services.entities, context, placement, slot, input.to, by)
-    }),
+  plan: async (services, context, input) => {
+    const { partner, ikm, outlet } = input
+    const placement = await placementOf(services, outlet, input.placement, { partner, ikm })
+    const slot = await slotOfOutlet(services, partner, outlet, placement.slot)
+    const by = context.actor.kind === 'ikm' ? 'ikm' : 'partner'
+    return endPlan(services.entities, context, placement, slot, input.to, by)
+  },
 })
 
 export const ofOutlet = operation({

@@ -1,7 +1,7 @@
 // Whose word stands behind a certificate: an IKM lists its papers, only an officer says that one was checked.
 
-import { notAfterToday } from '../ikm/edit.ts'
 import type { Context } from '../kernel/context.ts'
+import { notAfterToday } from '../table/edit.ts'
 import type { Certificate } from './schema.ts'
 
 /** The certificates as the actor may set them. What an IKM lists keeps an officer's check only while it is unchanged. */

@@ -5,9 +5,9 @@ import { idSource } from '../kernel/context.ts'
 import { newId } from '../kernel/id.ts'
 import { operation } from '../kernel/operation.ts'
 import type { Permission } from '../kernel/permission.ts'
-import { act } from '../table/commit.ts'
 import { page } from '../table/page.ts'
 import type { Services } from '../table/service.ts'
+import { writing } from '../table/writing.ts'
 import { addPlan, editPlan, withdrawPlan } from './plan.ts'
 import { allOfIkm, productOf } from './read.ts'
 import { AddProduct, EditProduct, Product, ProductsInCategory, ProductsOfIkm, WithdrawProduct } from './schema.ts'
@@ -17,37 +17,32 @@ const MAKER_OR_VERIFIER = [
   { actor: 'officer', power: 'verify' },
 ] as const satisfies Permission
 
-export const add = operation({
+export const add = writing({
   name: 'product.add',
   input: AddProduct,
   permission: MAKER_OR_VERIFIER,
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'product.add', input }, async () => {
-      const { kecamatan } = await ikmOf(services, input.ikm)
-      const held = (await allOfIkm(services, input.ikm)).length
-      const product = newId('product', idSource(context))
-      return addPlan(services.entities, context, input, { product, kecamatan, held })
-    }),
+  plan: async (services, context, input) => {
+    const { kecamatan } = await ikmOf(services, input.ikm)
+    const held = (await allOfIkm(services, input.ikm)).length
+    const product = newId('product', idSource(context))
+    return addPlan(services.entities, context, input, { product, kecamatan, held })
+  },
 })
 
-export const edit = operation({
+export const edit = writing({
   name: 'product.edit',
   input: EditProduct,
   permission: MAKER_OR_VERIFIER,
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'product.edit', input }, async () =>
-      editPlan(services.entities, context, await productOf(services, input.ikm, input.product), input),
-    ),
+  plan: async (services, context, input) =>
+    editPlan(services.entities, context, await productOf(services, input.ikm, input.product), input),
 })
 
-export const withdraw = operation({
+export const withdraw = writing({
   name: 'product.withdraw',
   input: WithdrawProduct,
   permission: MAKER_OR_VERIFIER,
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'product.withdraw', input }, async () =>
-      withdrawPlan(services.entities, await productOf(services, input.ikm, input.product)),
-    ),
+  plan: async (services, _context, input) =>
+    withdrawPlan(services.entities, await productOf(services, input.ikm, input.product)),
 })
 
 export const ofIkm = operation({

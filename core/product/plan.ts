@@ -1,11 +1,11 @@
 // What adding, editing and withdrawing a product write: pure, so that the seed and imports make the same.
 import type * as z from 'zod/mini'
-import { edited } from '../ikm/edit.ts'
 import type { Context } from '../kernel/context.ts'
 import type { Id } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { KecamatanCode } from '../region/villages.ts'
 import { type Change, create, type Plan, replace, stale } from '../table/change.ts'
+import { edited } from '../table/edit.ts'
 import type { Entities } from '../table/service.ts'
 import { certificatesBy } from './certificates.ts'
 import type { AddProduct, EditProduct, Product } from './schema.ts'

@@ -8,65 +8,57 @@ import { Refusal } from '../kernel/refusal.ts'
 import { outletOfPartner } from '../outlet/read.ts'
 import { productsOfIkm } from '../product/read.ts'
 import { slotOfOutlet } from '../slot/read.ts'
-import { act } from '../table/commit.ts'
 import type { Services } from '../table/service.ts'
+import { writing } from '../table/writing.ts'
 import { acceptPlan, declinePlan, lapsePlan, makePlan } from './plan.ts'
 import { Accept, Decline, Invite, Lapse, Proposal, ProposalsOfOutlet, Request } from './schema.ts'
 
-export const invite = operation({
+export const invite = writing({
   name: 'proposal.invite',
   input: Invite,
   permission: [{ actor: 'partner', roles: ['owner', 'manager', 'clerk'], partner: 'partner', outlet: 'outlet' }],
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'proposal.invite', input }, () => make(services, context, input, 'partner')),
+  plan: (services, context, input) => make(services, context, input, 'partner'),
 })
 
-export const request = operation({
+export const request = writing({
   name: 'proposal.request',
   input: Request,
   permission: [{ actor: 'ikm', ikm: 'ikm' }],
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'proposal.request', input }, () => make(services, context, input, 'ikm')),
+  plan: (services, context, input) => make(services, context, input, 'ikm'),
 })
 
 /** The other side of the proposal decides: the IKM on an invitation, the partner on a request. */
-export const accept = operation({
+export const accept = writing({
   name: 'proposal.accept',
   input: Accept,
   permission: [
     { actor: 'ikm', ikm: 'ikm' },
     { actor: 'partner', roles: ['owner', 'manager', 'clerk'], partner: 'partner', outlet: 'outlet' },
   ],
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'proposal.accept', input }, async () => {
-      const proposal = await decidable(services, context, input)
-      const slot = await slotOfOutlet(services, proposal.partner, proposal.unit, proposal.slot)
-      const placement = newId('placement', idSource(context))
-      return acceptPlan(services.entities, context, proposal, slot, { placement, from: input.from })
-    }),
+  plan: async (services, context, input) => {
+    const proposal = await decidable(services, context, input)
+    const slot = await slotOfOutlet(services, proposal.partner, proposal.unit, proposal.slot)
+    const placement = newId('placement', idSource(context))
+    return acceptPlan(services.entities, context, proposal, slot, { placement, from: input.from })
+  },
 })
 
-export const decline = operation({
+export const decline = writing({
   name: 'proposal.decline',
   input: Decline,
   permission: [
     { actor: 'ikm', ikm: 'ikm' },
     { actor: 'partner', roles: ['owner', 'manager', 'clerk'], partner: 'partner', outlet: 'outlet' },
   ],
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'proposal.decline', input }, async () =>
-      declinePlan(services.entities, context, await decidable(services, context, input), input.reason),
-    ),
+  plan: async (services, context, input) =>
+    declinePlan(services.entities, context, await decidable(services, context, input), input.reason),
 })
 
-export const lapse = operation({
+export const lapse = writing({
   name: 'proposal.lapse',
   input: Lapse,
   permission: [{ actor: 'system' }],
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'proposal.lapse', input }, async () =>
-      lapsePlan(services.entities, context, await proposalOf(services, input)),
-    ),
+  plan: async (services, context, input) => lapsePlan(services.entities, context, await proposalOf(services, input)),
 })
 
 export const ofOutlet = operation({

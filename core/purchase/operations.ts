@@ -1,14 +1,15 @@
 // What can be done with purchases: record, answer, rule, note a payment, list those of an outlet or of an IKM.
 import * as z from 'zod/mini'
+import { ikmOf } from '../ikm/read.ts'
 import { idSource } from '../kernel/context.ts'
 import { newId } from '../kernel/id.ts'
 import { operation } from '../kernel/operation.ts'
 import { outletOfPartner } from '../outlet/read.ts'
-import { act } from '../table/commit.ts'
 import { page } from '../table/page.ts'
 import type { Services } from '../table/service.ts'
+import { writing } from '../table/writing.ts'
 import { answerPlan, payPlan, recordPlan } from './plan.ts'
-import { needIkm, purchaseOf, purchasesOfYear } from './read.ts'
+import { purchaseOf, purchasesOfYear } from './read.ts'
 import {
   AnswerPurchase,
   PayPurchase,
@@ -19,64 +20,60 @@ import {
   RulePurchase,
 } from './schema.ts'
 
-export const record = operation({
+export const record = writing({
   name: 'purchase.record',
   input: RecordPurchase,
   permission: [{ actor: 'partner', roles: ['owner', 'manager', 'clerk'], partner: 'partner', outlet: 'outlet' }],
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'purchase.record', input }, async () => {
-      await outletOfPartner(services, input.partner, input.outlet)
-      await needIkm(services, input.ikm)
-      const { outlet, ...made } = input
-      return recordPlan(services.entities, context, {
-        ...made,
-        unit: outlet,
-        id: newId('purchase', idSource(context)),
-      })
-    }),
+  plan: async (services, context, input) => {
+    await outletOfPartner(services, input.partner, input.outlet)
+    await ikmOf(services, input.ikm)
+    const { outlet, ...made } = input
+    return recordPlan(services.entities, context, {
+      ...made,
+      unit: outlet,
+      id: newId('purchase', idSource(context)),
+    })
+  },
 })
 
-export const answer = operation({
+export const answer = writing({
   name: 'purchase.answer',
   input: AnswerPurchase,
   permission: [{ actor: 'ikm', ikm: 'ikm' }],
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'purchase.answer', input }, async () => {
-      const purchase = await purchaseOf(services, input, { ikm: input.ikm })
-      const id = newId('answer', idSource(context))
-      return answerPlan(services.entities, context, purchase, { id, by: 'ikm', answer: input.answer })
-    }),
+  plan: async (services, context, input) => {
+    const purchase = await purchaseOf(services, input, { ikm: input.ikm })
+    const id = newId('answer', idSource(context))
+    return answerPlan(services.entities, context, purchase, { id, by: 'ikm', answer: input.answer })
+  },
 })
 
-export const rule = operation({
+export const rule = writing({
   name: 'purchase.rule',
   input: RulePurchase,
   permission: [{ actor: 'officer', power: 'decide' }],
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'purchase.rule', input }, async () => {
-      const purchase = await purchaseOf(services, input, {})
-      const id = newId('answer', idSource(context))
-      const { answer, reason } = input
-      return answerPlan(services.entities, context, purchase, { id, by: 'officer', answer, reason })
-    }),
+  plan: async (services, context, input) => {
+    const purchase = await purchaseOf(services, input, {})
+    const id = newId('answer', idSource(context))
+    const { answer, reason } = input
+    return answerPlan(services.entities, context, purchase, { id, by: 'officer', answer, reason })
+  },
 })
 
 /** Either side says when it was paid. */
-export const pay = operation({
+export const pay = writing({
   name: 'purchase.pay',
   input: PayPurchase,
   permission: [
     { actor: 'ikm', ikm: 'ikm' },
     { actor: 'partner', roles: ['owner', 'manager', 'clerk'], partner: 'partner', outlet: 'outlet' },
   ],
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'purchase.pay', input }, async () => {
-      const { partner, ikm, paidOn } = input
-      const purchase = await purchaseOf(services, input, { partner, ikm })
-      const id = newId('payment', idSource(context))
-      const by = context.actor.kind === 'ikm' ? 'ikm' : 'partner'
-      return payPlan(services.entities, context, purchase, { id, by, paidOn })
-    }),
+  plan: async (services, context, input) => {
+    const { partner, ikm, paidOn } = input
+    const purchase = await purchaseOf(services, input, { partner, ikm })
+    const id = newId('payment', idSource(context))
+    const by = context.actor.kind === 'ikm' ? 'ikm' : 'partner'
+    return payPlan(services.entities, context, purchase, { id, by, paidOn })
+  },
 })
 
 export const ofOutlet = operation({

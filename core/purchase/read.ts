@@ -33,22 +33,9 @@ export async function purchasesOfYear(services: Services, unit: Id<'outlet'>, ye
   }))
 }
 
-/** Refuses where there is no such IKM, or it has withdrawn. */
-export async function needIkm(services: Services, ikm: Id<'ikm'>): Promise<void> {
-  const { data } = await services.entities.ikm.get({ ikm }).go({ consistent: true })
-  if (data === null || data.state === 'withdrawn') throw noSuchIkm()
-}
-
 function noSuchPurchase(): Refusal {
   return new Refusal('missing', 'purchase', {
     id: 'Pembelian itu tidak ada di sini. Periksa daftar pembelian lalu pilih kembali.',
     en: 'There is no such purchase here. Look at the list of purchases and choose again.',
-  })
-}
-
-function noSuchIkm(): Refusal {
-  return new Refusal('missing', 'ikm', {
-    id: 'IKM itu tidak ada dalam daftar. Cari IKM di katalog lalu pilih kembali.',
-    en: 'There is no such IKM. Look it up in the catalogue and choose again.',
   })
 }

@@ -7,8 +7,8 @@ import { type Id, newId } from '../kernel/id.ts'
 import { operation } from '../kernel/operation.ts'
 import { hasPower } from '../kernel/permission.ts'
 import { stale } from '../table/change.ts'
-import { act } from '../table/commit.ts'
 import type { Services } from '../table/service.ts'
+import { writing } from '../table/writing.ts'
 import { draftPlan, draftRulePlan, dropPlan, enactPlan, repealPlan } from './plan.ts'
 import { allRegulations, draftsOf as draftsOfRegulation, enactedVersions, regulationOf, rulesInForce } from './read.ts'
 import { fromTaken, noSuchDraft, noSuchRule } from './refusals.ts'
@@ -28,83 +28,76 @@ const DRAFTERS = [
   { actor: 'officer', power: 'decide' },
 ] as const
 
-export const draft = operation({
+export const draft = writing({
   name: 'regulation.draft',
   input: DraftRegulation,
   permission: DRAFTERS,
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'regulation.draft', input }, async () =>
-      draftPlan(services.entities, context, { ...input, regulation: newId('regulation', idSource(context)) }),
-    ),
+  plan: async (services, context, input) =>
+    draftPlan(services.entities, context, { ...input, regulation: newId('regulation', idSource(context)) }),
 })
 
 /** Drafts a version of a new rule or of one that the regulation has, or edits a draft on the version that was seen. */
-export const draftRule = operation({
+export const draftRule = writing({
   name: 'regulation.draftRule',
   input: DraftRule,
   permission: DRAFTERS,
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'regulation.draftRule', input }, async () => {
-      const { version, name, nameEn, content } = input
-      const regulation = await regulationOf(services, input.regulation)
-      const all = await draftsOfRegulation(services, input.regulation)
-      const rule = input.rule ?? newId('rule', idSource(context))
-      if (input.rule !== undefined) {
-        const enacted = (await enactedVersions(services)).filter((row) => row.rule === rule)
-        const known = [...enacted, ...all.filter((each) => each.rule === rule)]
-        if (!known.some((row) => row.regulation === input.regulation)) throw noSuchRule()
-        if (enacted.some((row) => 'from' in row.content && row.content.from === content.from))
-          throw fromTaken(content.from)
-      }
-      const seen =
-        version === undefined
-          ? droppedBefore(all, rule, content.from)
-          : asSeen(all, { rule, from: content.from, version })
-      return draftRulePlan(
-        services.entities,
-        context,
-        regulation,
-        { rule, name, nameEn, content },
-        { seen, open: all.filter(isOpen).length },
-      )
-    }),
+  plan: async (services, context, input) => {
+    const { version, name, nameEn, content } = input
+    const regulation = await regulationOf(services, input.regulation)
+    const all = await draftsOfRegulation(services, input.regulation)
+    const rule = input.rule ?? newId('rule', idSource(context))
+    if (input.rule !== undefined) {
+      const enacted = (await enactedVersions(services)).filter((row) => row.rule === rule)
+      const known = [...enacted, ...all.filter((each) => each.rule === rule)]
+      if (!known.some((row) => row.regulation === input.regulation)) throw noSuchRule()
+      if (enacted.some((row) => 'from' in row.content && row.content.from === content.from))
+        throw fromTaken(content.from)
+    }
+    const seen =
+      version === undefined
+        ? droppedBefore(all, rule, content.from)
+        : asSeen(all, { rule, from: content.from, version })
+    return draftRulePlan(
+      services.entities,
+      context,
+      regulation,
+      { rule, name, nameEn, content },
+      { seen, open: all.filter(isOpen).length },
+    )
+  },
 })
 
-export const dropDraft = operation({
+export const dropDraft = writing({
   name: 'regulation.dropDraft',
   input: DropDraft,
   permission: DRAFTERS,
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'regulation.dropDraft', input }, async () =>
-      dropPlan(services.entities, asSeen(await draftsOfRegulation(services, input.regulation), input)),
-    ),
+  plan: async (services, _context, input) =>
+    dropPlan(services.entities, asSeen(await draftsOfRegulation(services, input.regulation), input)),
 })
 
-export const enact = operation({
+export const enact = writing({
   name: 'regulation.enact',
   input: Enact,
   permission: [{ actor: 'officer', power: 'decide' }],
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'regulation.enact', input }, async () => {
-      const regulation = await regulationOf(services, input.regulation)
-      const all = await draftsOfRegulation(services, input.regulation)
-      const drafts = input.drafts.map((each) => asSeen(all, each))
-      return enactPlan(services.entities, context, regulation, drafts)
-    }),
+  plan: async (services, context, input) => {
+    const regulation = await regulationOf(services, input.regulation)
+    const all = await draftsOfRegulation(services, input.regulation)
+    const drafts = input.drafts.map((each) => asSeen(all, each))
+    return enactPlan(services.entities, context, regulation, drafts)
+  },
 })
 
-export const repeal = operation({
+export const repeal = writing({
   name: 'regulation.repeal',
   input: Repeal,
   permission: [{ actor: 'officer', power: 'decide' }],
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'regulation.repeal', input }, async () => {
-      const regulation = await regulationOf(services, input.regulation)
-      if (regulation.state === 'enacted' && regulation.version !== input.version) throw stale()
-      const rows = (await enactedVersions(services)).filter((row) => row.regulation === input.regulation)
-      const rules = [...new Map(rows.map((row) => [row.rule, row])).values()]
-      return repealPlan(services.entities, context, regulation, rules)
-    }),
+  plan: async (services, context, input) => {
+    const regulation = await regulationOf(services, input.regulation)
+    if (regulation.state === 'enacted' && regulation.version !== input.version) throw stale()
+    const rows = (await enactedVersions(services)).filter((row) => row.regulation === input.regulation)
+    const rules = [...new Map(rows.map((row) => [row.rule, row])).values()]
+    return repealPlan(services.entities, context, regulation, rules)
+  },
 })
 
 /** Everybody sees what is enacted; an officer sees the drafts and what was repealed as well. */

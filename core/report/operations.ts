@@ -5,39 +5,37 @@ import { idSource } from '../kernel/context.ts'
 import { newId } from '../kernel/id.ts'
 import { operation } from '../kernel/operation.ts'
 import { rulesInForce } from '../regulation/read.ts'
-import { act } from '../table/commit.ts'
 import type { Services } from '../table/service.ts'
+import { writing } from '../table/writing.ts'
 import { submitPlan, totalsNeeded } from './plan.ts'
 import { EstablishReport, Report, ReportsOfUnit, SubmitReport } from './schema.ts'
 
 /** A clerk reports for its own outlets, not for the partner. */
-export const submit = operation({
+export const submit = writing({
   name: 'report.submit',
   input: SubmitReport,
   permission: [{ actor: 'partner', roles: ['owner', 'manager', 'clerk'], partner: 'partner', outlet: 'outlet' }],
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'report.submit', input }, async () => {
-      const { unit } = await namedUnit(services, input)
-      const { period, declared } = input
-      const id = newId('report', idSource(context))
-      return submitPlan(services.entities, context, input.partner, { unit, id, period, by: 'partner', declared })
-    }),
+  plan: async (services, context, input) => {
+    const { unit } = await namedUnit(services, input)
+    const { period, declared } = input
+    const id = newId('report', idSource(context))
+    return submitPlan(services.entities, context, input.partner, { unit, id, period, by: 'partner', declared })
+  },
 })
 
 /** An officer's report states every total that a rule needs of the unit. */
-export const establish = operation({
+export const establish = writing({
   name: 'report.establish',
   input: EstablishReport,
   permission: [{ actor: 'officer', power: 'decide' }],
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'report.establish', input }, async () => {
-      const named = await namedUnit(services, input)
-      const { period, declared, reason } = input
-      const needed = totalsNeeded(await rulesInForce(services), named, period)
-      const id = newId('report', idSource(context))
-      const made = { unit: named.unit, id, period, by: 'officer', declared, reason } as const
-      return submitPlan(services.entities, context, input.partner, made, needed)
-    }),
+  plan: async (services, context, input) => {
+    const named = await namedUnit(services, input)
+    const { period, declared, reason } = input
+    const needed = totalsNeeded(await rulesInForce(services), named, period)
+    const id = newId('report', idSource(context))
+    const made = { unit: named.unit, id, period, by: 'officer', declared, reason } as const
+    return submitPlan(services.entities, context, input.partner, made, needed)
+  },
 })
 
 /** A year's reports of the partner itself or of one outlet, in the order of their periods. */

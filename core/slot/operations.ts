@@ -4,37 +4,34 @@ import { idSource } from '../kernel/context.ts'
 import { newId } from '../kernel/id.ts'
 import { operation } from '../kernel/operation.ts'
 import { outletOfPartner } from '../outlet/read.ts'
-import { act } from '../table/commit.ts'
 import { page } from '../table/page.ts'
 import type { Services } from '../table/service.ts'
+import { writing } from '../table/writing.ts'
 import { closePlan, openPlan } from './plan.ts'
 import { slotOfOutlet } from './read.ts'
 import { CloseSlot, OpenSlot, Slot, SlotsOfOutlet, VacantSlots } from './schema.ts'
 
-export const open = operation({
+export const open = writing({
   name: 'slot.open',
   input: OpenSlot,
   permission: [{ actor: 'partner', roles: ['owner', 'manager', 'clerk'], partner: 'partner', outlet: 'outlet' }],
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'slot.open', input }, async () => {
-      const outlet = await outletOfPartner(services, input.partner, input.outlet)
-      const slot = newId('slot', idSource(context))
-      return openPlan(services.entities, context, input, { slot, kecamatan: outlet.kecamatan })
-    }),
+  plan: async (services, context, input) => {
+    const outlet = await outletOfPartner(services, input.partner, input.outlet)
+    const slot = newId('slot', idSource(context))
+    return openPlan(services.entities, context, input, { slot, kecamatan: outlet.kecamatan })
+  },
 })
 
-export const close = operation({
+export const close = writing({
   name: 'slot.close',
   input: CloseSlot,
   permission: [{ actor: 'partner', roles: ['owner', 'manager', 'clerk'], partner: 'partner', outlet: 'outlet' }],
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'slot.close', input }, async () =>
-      closePlan(
-        services.entities,
-        context,
-        await slotOfOutlet(services, input.partner, input.outlet, input.slot),
-        input.closedOn,
-      ),
+  plan: async (services, context, input) =>
+    closePlan(
+      services.entities,
+      context,
+      await slotOfOutlet(services, input.partner, input.outlet, input.slot),
+      input.closedOn,
     ),
 })
 

@@ -2,25 +2,23 @@
 import type * as z from 'zod/mini'
 import { idSource } from '../kernel/context.ts'
 import { type Id, newId } from '../kernel/id.ts'
-import { operation } from '../kernel/operation.ts'
 import { placementOf } from '../placement/read.ts'
 import { slotOfOutlet } from '../slot/read.ts'
-import { act } from '../table/commit.ts'
 import type { Services } from '../table/service.ts'
+import { writing } from '../table/writing.ts'
 import { recordPlan } from './plan.ts'
 import { RecordVisit } from './schema.ts'
 
-export const record = operation({
+export const record = writing({
   name: 'visit.record',
   input: RecordVisit,
   permission: [{ actor: 'officer', power: 'verify' }],
-  work: (services: Services, context, input) =>
-    act(services, context, { operation: 'visit.record', input }, async () => {
-      const partner = await partnerVisited(services, input)
-      const { outlet, ...made } = input
-      const id = newId('visit', idSource(context))
-      return recordPlan(services.entities, context, partner, { ...made, unit: outlet, id })
-    }),
+  plan: async (services, context, input) => {
+    const partner = await partnerVisited(services, input)
+    const { outlet, ...made } = input
+    const id = newId('visit', idSource(context))
+    return recordPlan(services.entities, context, partner, { ...made, unit: outlet, id })
+  },
 })
 
 /** Whose outlet it is; refuses where the named placement or slot is not in it. */

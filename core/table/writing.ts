@@ -1,0 +1,25 @@
+// An operation that writes: its plan, read and made anew where another write came between, committed once under its name.
+import type * as z from 'zod/mini'
+import type { Context } from '../kernel/context.ts'
+import { type Operation, operation } from '../kernel/operation.ts'
+import type { Permission } from '../kernel/permission.ts'
+import type { Plan } from './change.ts'
+import { act } from './commit.ts'
+import type { Services } from './service.ts'
+
+/** `plan` reads what is there and says what to write; its refusals pass through. The result is the plan's. */
+export function writing<Schema extends z.core.$ZodType<object>, Result>(definition: {
+  name: string
+  input: Schema
+  permission: Permission<Extract<keyof z.core.output<Schema>, string>>
+  plan: (services: Services, context: Context, input: z.core.output<Schema>) => Promise<Plan<Result>>
+}): Operation<Schema, Services, Result> {
+  const { name, input, permission, plan } = definition
+  return operation({
+    name,
+    input,
+    permission,
+    work: (services: Services, context, given) =>
+      act(services, context, { operation: name, input: given }, () => plan(services, context, given)),
+  })
+}
