@@ -2,7 +2,11 @@
 import { CONTRACT } from '../core/contract/contract.ts'
 import { openApiOf } from '../core/contract/openapi.ts'
 import { Nothing } from '../core/contract/system.ts'
+import * as Ikm from '../core/ikm/operations.ts'
 import { operation } from '../core/kernel/operation.ts'
+import * as Product from '../core/product/operations.ts'
+import * as Program from '../core/program/operations.ts'
+import * as Regulation from '../core/regulation/operations.ts'
 import * as Slot from '../core/slot/operations.ts'
 import type { Services } from '../core/table/service.ts'
 import { bind } from './http/bind.ts'
@@ -32,14 +36,20 @@ const openapi = operation({
   },
 })
 
-export const catalog = (dependencies: Dependencies) =>
-  api(
-    dependencies,
-    bind(CONTRACT, 'public', {
-      health,
-      openapi,
-      'slot.vacant': Slot.vacant,
-    }),
-  )
+export const CATALOG = bind(CONTRACT, 'public', {
+  health,
+  openapi,
+  'ikm.get': Ikm.get,
+  'ikm.inKecamatan': Ikm.inKecamatan,
+  'product.ofIkm': Product.ofIkm,
+  'product.inCategory': Product.inCategory,
+  'program.figures': Program.figures,
+  'slot.vacant': Slot.vacant,
+  'regulation.list': Regulation.list,
+  'regulation.rules': Regulation.rules,
+  'regulation.names': Regulation.names,
+})
+
+export const catalog = (dependencies: Dependencies) => api(dependencies, CATALOG)
 
 export const handler = catalog(deployed())

@@ -1,21 +1,44 @@
 // The IKM's Lambda.
+import * as Confirmation from '../core/confirmation/operations.ts'
 import { CONTRACT } from '../core/contract/contract.ts'
+import * as Ikm from '../core/ikm/operations.ts'
+import * as Job from '../core/job/operations.ts'
 import * as Placement from '../core/placement/operations.ts'
+import * as Product from '../core/product/operations.ts'
 import * as Proposal from '../core/proposal/operations.ts'
+import * as Purchase from '../core/purchase/operations.ts'
 import { bind } from './http/bind.ts'
 import { deployed } from './http/deployed.ts'
 import { api, type Dependencies } from './http/pipeline.ts'
 
-export const ikm = (dependencies: Dependencies) =>
-  api(
-    dependencies,
-    bind(CONTRACT, 'ikm', {
-      'proposal.request': Proposal.request,
-      'ikm.proposal.accept': Proposal.accept,
-      'ikm.proposal.decline': Proposal.decline,
-      'placement.ofIkm': Placement.ofIkm,
-      'ikm.placement.end': Placement.end,
-    }),
-  )
+export const IKM = bind(CONTRACT, 'ikm', {
+  'ikm.record': Ikm.record,
+  'ikm.edit': Ikm.edit,
+  'ikm.signOfLife': Ikm.signOfLife,
+  'ikm.contact': Ikm.contact,
+  'ikm.setContact': Ikm.setContact,
+  'ikm.eraseContact': Ikm.eraseContact,
+  'product.records': Product.records,
+  'product.add': Product.add,
+  'product.edit': Product.edit,
+  'product.withdraw': Product.withdraw,
+  'proposal.request': Proposal.request,
+  'proposal.ofIkm': Proposal.ofIkm,
+  'ikm.proposal.accept': Proposal.accept,
+  'ikm.proposal.decline': Proposal.decline,
+  'placement.ofIkm': Placement.ofIkm,
+  'ikm.placement.end': Placement.end,
+  'confirmation.answer': Confirmation.answer,
+  'confirmation.ofIkm': Confirmation.ofIkm,
+  'purchase.ofIkm': Purchase.ofIkm,
+  'purchase.answer': Purchase.answer,
+  'ikm.purchase.pay': Purchase.pay,
+  'ikm.job.start': Job.start,
+  'ikm.job.ofOwner': Job.ofOwner,
+  'ikm.job.get': Job.get,
+  'ikm.job.cancel': Job.cancel,
+})
+
+export const ikm = (dependencies: Dependencies) => api(dependencies, IKM)
 
 export const handler = ikm(deployed())

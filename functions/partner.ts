@@ -1,26 +1,50 @@
 // The partners' Lambda.
+import * as Assessment from '../core/assessment/operations.ts'
 import { CONTRACT } from '../core/contract/contract.ts'
+import * as Exemption from '../core/exemption/operations.ts'
+import * as Job from '../core/job/operations.ts'
+import * as Outlet from '../core/outlet/operations.ts'
+import * as Partner from '../core/partner/operations.ts'
 import * as Placement from '../core/placement/operations.ts'
 import * as Proposal from '../core/proposal/operations.ts'
+import * as Purchase from '../core/purchase/operations.ts'
+import * as Report from '../core/report/operations.ts'
 import * as Slot from '../core/slot/operations.ts'
 import { bind } from './http/bind.ts'
 import { deployed } from './http/deployed.ts'
 import { api, type Dependencies } from './http/pipeline.ts'
 
-export const partner = (dependencies: Dependencies) =>
-  api(
-    dependencies,
-    bind(CONTRACT, 'partner', {
-      'slot.open': Slot.open,
-      'slot.close': Slot.close,
-      'slot.ofOutlet': Slot.ofOutlet,
-      'proposal.invite': Proposal.invite,
-      'proposal.ofOutlet': Proposal.ofOutlet,
-      'proposal.accept': Proposal.accept,
-      'proposal.decline': Proposal.decline,
-      'placement.ofOutlet': Placement.ofOutlet,
-      'placement.end': Placement.end,
-    }),
-  )
+export const PARTNER = bind(CONTRACT, 'partner', {
+  'partner.get': Partner.get,
+  'partner.recordMeasure': Partner.recordMeasure,
+  'outlet.ofPartner': Outlet.ofPartner,
+  'outlet.open': Outlet.open,
+  'outlet.edit': Outlet.edit,
+  'outlet.recordMeasure': Outlet.recordMeasure,
+  'outlet.close': Outlet.close,
+  'slot.open': Slot.open,
+  'slot.close': Slot.close,
+  'slot.ofOutlet': Slot.ofOutlet,
+  'proposal.invite': Proposal.invite,
+  'proposal.ofOutlet': Proposal.ofOutlet,
+  'proposal.accept': Proposal.accept,
+  'proposal.decline': Proposal.decline,
+  'placement.ofOutlet': Placement.ofOutlet,
+  'placement.end': Placement.end,
+  'purchase.record': Purchase.record,
+  'purchase.ofOutlet': Purchase.ofOutlet,
+  'purchase.pay': Purchase.pay,
+  'report.submit': Report.submit,
+  'report.ofUnit': Report.ofUnit,
+  'exemption.ofUnit': Exemption.ofUnit,
+  'assessment.view': Assessment.view,
+  'assessment.history': Assessment.history,
+  'job.start': Job.start,
+  'job.ofOwner': Job.ofOwner,
+  'job.get': Job.get,
+  'job.cancel': Job.cancel,
+})
+
+export const partner = (dependencies: Dependencies) => api(dependencies, PARTNER)
 
 export const handler = partner(deployed())

@@ -12,7 +12,7 @@ export const assessmentEntity = (at: TableAt) =>
         unit: text,
         rule: text,
         period: text,
-        /** Three digits from 001. */
+        /** Three digits from 001, so that the newest sorts last. */
         revision: text,
         partner: text,
         sector: text,
@@ -23,8 +23,9 @@ export const assessmentEntity = (at: TableAt) =>
         numbers: { type: 'any', required: true },
         /** Hash of the input scenario; its address in the evidence store. */
         inputs: text,
-        why: text,
-        foundOn: text,
+        /** Hash of the explanation; its address in the evidence store. */
+        explanation: text,
+        why: { type: 'any', required: true },
       },
       indexes: {
         ofUnit: { pk: key('pk', ['unit']), sk: key('sk', ['rule', 'period', 'revision']) },

@@ -6,6 +6,14 @@ import type { Services } from '../table/service.ts'
 
 export type Standing = Awaited<ReturnType<typeof readStanding>>
 export type Dated = Awaited<ReturnType<typeof readDated>>
+export const NOTHING_DATED: Dated = {
+  confirmation: [],
+  visit: [],
+  purchase: [],
+  purchaseAnswer: [],
+  payment: [],
+  report: [],
+}
 
 /** The unit itself with its measures, slots, placements and exemptions: one Query of its partition. */
 export async function readStanding(services: Services, unit: string) {

@@ -5,8 +5,9 @@ import { ledgerOf } from '../engine/ledger.ts'
 import { type Matter, matterOf } from '../engine/matter.ts'
 import { type Ask, type Facts, type Outlet, type Partner, type Rule, ScenarioForm } from '../engine/scenario.ts'
 import { outletUnit, partnerUnit, type Unit } from '../engine/unit.ts'
+import type { Day } from '../kernel/day.ts'
 import { Proposal } from '../proposal/schema.ts'
-import { type Dated, factsOf, type Standing } from './facts.ts'
+import { type Dated, factsOf, NOTHING_DATED, type Standing } from './facts.ts'
 
 /** What one unit's partition holds for a period: its standing rows, its dated rows, and its proposals. */
 export type Rows = { standing: Standing; dated: Dated; proposals: readonly object[] }
@@ -55,17 +56,27 @@ export function partnerDocket(own: Omit<Rows, 'proposals'>, ofOutlets: readonly 
 
 /** The matters of the unit under the rules, by rule: what remains after step 1. The ledger is made once for all. */
 export function mattersOf(docket: Docket, rules: readonly Rule[], ask: Ask): Matter[] {
-  const unit = unitOf(docket, ask)
+  const unit = unitOf(docket, ask.asOf)
   const ledger = ledgerOf(docket.facts, ask.asOf)
   return [...rules].sort((a, b) => (a.id < b.id ? -1 : 1)).flatMap((rule) => matterOf(unit, rule, ask, ledger) ?? [])
 }
 
-function unitOf(docket: Docket, { asOf }: Ask): Unit {
+/** The unit as known on `asOf`. */
+export function unitOf(docket: Docket, asOf: Day): Unit {
   return docket.kind === 'outlet' ? outletUnit(knownUnit(docket.unit, asOf)) : partnerUnit(knownUnit(docket.unit, asOf))
 }
 
+/** The docket with the good faith that the proposals of its outlets show; a verdict never needs them. */
+export function withProposals(docket: Docket, proposals: readonly object[]): Docket {
+  return { ...docket, facts: { ...docket.facts, proposals: triedBy(proposals) } }
+}
+
 function factsWith({ standing, dated, proposals }: Rows): Facts {
-  const made = z.parse(z.array(Proposal), proposals).map(({ slot, ikm, by, madeOn, state, decidedOn, reason }) => ({
+  return { ...factsOf(standing, dated), proposals: triedBy(proposals) }
+}
+
+function triedBy(proposals: readonly object[]): Facts['proposals'] {
+  return z.parse(z.array(Proposal), proposals).map(({ slot, ikm, by, madeOn, state, decidedOn, reason }) => ({
     slot,
     ikm,
     by,
@@ -74,7 +85,6 @@ function factsWith({ standing, dated, proposals }: Rows): Facts {
     decidedOn: decidedOn ?? null,
     reason: reason ?? null,
   }))
-  return { ...factsOf(standing, dated), proposals: made }
 }
 
 type Place = { sector: string; openedOn: string; closedOn?: string | undefined; endRecordedOn?: string | undefined }
@@ -88,5 +98,3 @@ function placeOf({ sector, openedOn, closedOn, endRecordedOn }: Place, standing:
     measures: standing.measure.map(({ measure, value, from, recordedOn }) => ({ measure, value, from, recordedOn })),
   }
 }
-
-const NOTHING_DATED: Dated = { confirmation: [], visit: [], purchase: [], purchaseAnswer: [], payment: [], report: [] }

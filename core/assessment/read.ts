@@ -1,12 +1,10 @@
 // Reading what bears on a unit in a period: two Queries for each outlet, two for a partner, and the good faith beside them.
 import type { Id } from '../kernel/id.ts'
 import { type Period, spanOf } from '../kernel/period.ts'
+import { inTurns } from '../kernel/turns.ts'
 import type { Services } from '../table/service.ts'
 import { readDated, readStanding, type Standing } from './facts.ts'
 import { type Docket, outletDocket, partnerDocket, type Rows } from './judge.ts'
-
-/** So many outlets of a partner are read at once: a chain has hundreds. */
-const AT_ONCE = 8
 
 /**
  * An outlet's docket. `ofPartner` is its partner's standing, read once for all outlets by who judges many; left out it
@@ -39,11 +37,7 @@ export async function readPartner(
     readDated(services, partner, first, last),
     outletIdsOf(services, partner),
   ])
-  const rows: Rows[] = []
-  for (let i = 0; i < outlets.length; i += AT_ONCE) {
-    const some = outlets.slice(i, i + AT_ONCE)
-    rows.push(...(await Promise.all(some.map((outlet) => readRows(services, outlet, period)))))
-  }
+  const rows = await inTurns(outlets, (outlet) => readRows(services, outlet, period))
   return partnerDocket({ standing, dated }, rows)
 }
 

@@ -1,6 +1,6 @@
-// The status row: how a unit stands under a rule in a period now; written only where it changed.
+// The status row: how a duty stands now; written only where it changed.
 import { Entity } from 'electrodb'
-import { key, maybeText, text } from '../table/attributes.ts'
+import { count, key, maybeText, text, version } from '../table/attributes.ts'
 import type { TableAt } from '../table/client.ts'
 import { SERVICE } from '../table/definition.ts'
 
@@ -20,6 +20,9 @@ export const statusEntity = (at: TableAt) =>
         forecast: maybeText,
         lastStart: maybeText,
         asOf: text,
+        revision: count,
+        sealedAsOf: maybeText,
+        version,
       },
       indexes: {
         ofUnit: { pk: key('pk', ['unit']), sk: key('sk', ['period', 'rule']) },

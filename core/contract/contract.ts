@@ -1,6 +1,29 @@
-// The whole contract: every route of the API by the name of what it does.
+// The whole contract: every route of the API by the name of what it does, after its audience where several may do it.
+import { AUDIT_ROUTES } from './audit.ts'
+import { CATALOG_ROUTES } from './catalog.ts'
+import { EVIDENCE_ROUTES } from './evidence.ts'
+import { FINDING_ROUTES } from './finding.ts'
+import { JOB_ROUTES } from './job.ts'
+import { PARTNER_ROUTES } from './partner.ts'
+import { PRODUCER_ROUTES } from './producer.ts'
+import { PRODUCT_ROUTES } from './product.ts'
+import { REGULATION_ROUTES } from './regulation.ts'
+import { REPORT_ROUTES } from './report.ts'
 import type { Route } from './route.ts'
 import { SHELF_ROUTES } from './shelf.ts'
 import { SYSTEM_ROUTES } from './system.ts'
 
-export const CONTRACT = { ...SYSTEM_ROUTES, ...SHELF_ROUTES } as const satisfies Record<string, Route>
+export const CONTRACT = {
+  ...SYSTEM_ROUTES,
+  ...CATALOG_ROUTES,
+  ...PRODUCER_ROUTES,
+  ...PRODUCT_ROUTES,
+  ...PARTNER_ROUTES,
+  ...SHELF_ROUTES,
+  ...EVIDENCE_ROUTES,
+  ...REPORT_ROUTES,
+  ...FINDING_ROUTES,
+  ...REGULATION_ROUTES,
+  ...JOB_ROUTES,
+  ...AUDIT_ROUTES,
+} as const satisfies Record<string, Route>

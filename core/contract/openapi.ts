@@ -72,7 +72,7 @@ function operationOf(name: string, route: Route): Json {
       ...(route.method === 'GET' ? rest.map((field) => parameter(field, 'query')) : IDEMPOTENCY),
     ],
     ...(route.method === 'POST' && rest.length > 0
-      ? { requestBody: { required: true, content: { 'application/json': { schema: body } } } }
+      ? { requestBody: { required: body.required.length > 0, content: { 'application/json': { schema: body } } } }
       : {}),
     responses: {
       200: { description: 'Done.', content: { 'application/json': { schema: schemaOf(route.output, 'output') } } },

@@ -11,8 +11,11 @@ export type Route = {
   audience: Audience
   /** What the caller reads in the API's description. */
   summary: string
+  /** Never from a cache, although it is public: the answer is about this moment. */
+  fresh?: true
   /** Path fields, query fields (GET) and body fields (POST) together. */
   input: z.core.$ZodType<object>
+  /** What leaves: a field that it does not name stays inside. */
   output: z.core.$ZodType
 }
 

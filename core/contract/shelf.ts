@@ -2,14 +2,61 @@
 import * as z from 'zod/mini'
 import { idOf } from '../kernel/id.ts'
 import { EndPlacement, Placement, PlacementsOfIkm, PlacementsOfOutlet } from '../placement/schema.ts'
-import { Accept, Decline, Invite, Proposal, ProposalsOfOutlet, Request } from '../proposal/schema.ts'
+import { Accept, Decline, Invite, Proposal, ProposalsOfIkm, ProposalsOfOutlet, Request } from '../proposal/schema.ts'
 import { CloseSlot, OpenSlot, Slot, SlotsOfOutlet, VacantSlot, VacantSlots } from '../slot/schema.ts'
 import { pageOf, type Route } from './route.ts'
 
 const OUTLET = '/api/partner/{partner}/outlets/{outlet}'
+const OFFICER_OUTLET = '/api/officer/partners/{partner}/outlets/{outlet}'
+const IKM = '/api/ikm/{ikm}'
+const OFFICER_IKM = '/api/officer/ikm/{ikm}'
+
 const slotResult = z.strictObject({ slot: idOf('slot') })
 const proposalResult = z.strictObject({ proposal: idOf('proposal') })
 const placementResult = z.strictObject({ placement: idOf('placement') })
+
+/** No form names the version of these, so nobody is told it. */
+const ShownProposal = z.omit(Proposal, { version: true })
+const ShownPlacement = z.omit(Placement, { version: true })
+
+const slots = {
+  method: 'GET',
+  summary: 'The slots of an outlet.',
+  input: SlotsOfOutlet,
+  output: z.array(z.omit(Slot, { version: true })),
+} as const
+const proposals = {
+  method: 'GET',
+  summary: 'The proposals for an outlet’s slots.',
+  input: ProposalsOfOutlet,
+  output: z.array(ShownProposal),
+} as const
+const proposalsOfIkm = {
+  method: 'GET',
+  summary: 'The invitations to an IKM and its own requests, the newest first.',
+  input: ProposalsOfIkm,
+  output: pageOf(ShownProposal),
+} as const
+const accept = { method: 'POST', input: Accept, output: placementResult } as const
+const decline = { method: 'POST', input: Decline, output: proposalResult } as const
+const placements = {
+  method: 'GET',
+  summary: 'The placements of an outlet.',
+  input: PlacementsOfOutlet,
+  output: z.array(ShownPlacement),
+} as const
+const placementsOfIkm = {
+  method: 'GET',
+  summary: 'The placements of an IKM.',
+  input: PlacementsOfIkm,
+  output: z.array(ShownPlacement),
+} as const
+const end = {
+  method: 'POST',
+  summary: 'Records the last day of a placement.',
+  input: EndPlacement,
+  output: placementResult,
+} as const
 
 export const SHELF_ROUTES = {
   'slot.vacant': {
@@ -36,14 +83,8 @@ export const SHELF_ROUTES = {
     input: CloseSlot,
     output: slotResult,
   },
-  'slot.ofOutlet': {
-    method: 'GET',
-    path: `${OUTLET}/slots`,
-    audience: 'partner',
-    summary: 'The slots of an outlet.',
-    input: SlotsOfOutlet,
-    output: z.array(Slot),
-  },
+  'slot.ofOutlet': { ...slots, audience: 'partner', path: `${OUTLET}/slots` },
+  'officer.slot.ofOutlet': { ...slots, audience: 'officer', path: `${OFFICER_OUTLET}/slots` },
   'proposal.invite': {
     method: 'POST',
     path: `${OUTLET}/slots/{slot}/invitations`,
@@ -52,84 +93,46 @@ export const SHELF_ROUTES = {
     input: Invite,
     output: proposalResult,
   },
-  'proposal.ofOutlet': {
-    method: 'GET',
-    path: `${OUTLET}/proposals`,
-    audience: 'partner',
-    summary: 'The proposals for an outlet’s slots.',
-    input: ProposalsOfOutlet,
-    output: z.array(Proposal),
-  },
-  'proposal.accept': {
-    method: 'POST',
-    path: `${OUTLET}/proposals/{proposal}/accept`,
-    audience: 'partner',
-    summary: 'Accepts an IKM’s request; the placement starts.',
-    input: Accept,
-    output: placementResult,
-  },
-  'proposal.decline': {
-    method: 'POST',
-    path: `${OUTLET}/proposals/{proposal}/decline`,
-    audience: 'partner',
-    summary: 'Declines an IKM’s request, with a reason.',
-    input: Decline,
-    output: proposalResult,
-  },
-  'placement.ofOutlet': {
-    method: 'GET',
-    path: `${OUTLET}/placements`,
-    audience: 'partner',
-    summary: 'The placements of an outlet.',
-    input: PlacementsOfOutlet,
-    output: z.array(Placement),
-  },
-  'placement.end': {
-    method: 'POST',
-    path: `${OUTLET}/placements/{placement}/end`,
-    audience: 'partner',
-    summary: 'Records the last day of a placement.',
-    input: EndPlacement,
-    output: placementResult,
-  },
   'proposal.request': {
     method: 'POST',
-    path: '/api/ikm/{ikm}/requests',
+    path: `${IKM}/requests`,
     audience: 'ikm',
     summary: 'Asks for a slot.',
     input: Request,
     output: proposalResult,
   },
+  'proposal.ofOutlet': { ...proposals, audience: 'partner', path: `${OUTLET}/proposals` },
+  'officer.proposal.ofOutlet': { ...proposals, audience: 'officer', path: `${OFFICER_OUTLET}/proposals` },
+  'proposal.ofIkm': { ...proposalsOfIkm, audience: 'ikm', path: `${IKM}/proposals` },
+  'officer.proposal.ofIkm': { ...proposalsOfIkm, audience: 'officer', path: `${OFFICER_IKM}/proposals` },
+  'proposal.accept': {
+    ...accept,
+    path: `${OUTLET}/proposals/{proposal}/accept`,
+    audience: 'partner',
+    summary: 'Accepts an IKM’s request; the placement starts.',
+  },
   'ikm.proposal.accept': {
-    method: 'POST',
-    path: '/api/ikm/{ikm}/proposals/{proposal}/accept',
+    ...accept,
+    path: `${IKM}/proposals/{proposal}/accept`,
     audience: 'ikm',
     summary: 'Accepts a partner’s invitation; the placement starts.',
-    input: Accept,
-    output: placementResult,
+  },
+  'proposal.decline': {
+    ...decline,
+    path: `${OUTLET}/proposals/{proposal}/decline`,
+    audience: 'partner',
+    summary: 'Declines an IKM’s request, with a reason.',
   },
   'ikm.proposal.decline': {
-    method: 'POST',
-    path: '/api/ikm/{ikm}/proposals/{proposal}/decline',
+    ...decline,
+    path: `${IKM}/proposals/{proposal}/decline`,
     audience: 'ikm',
     summary: 'Declines a partner’s invitation, with a reason.',
-    input: Decline,
-    output: proposalResult,
   },
-  'placement.ofIkm': {
-    method: 'GET',
-    path: '/api/ikm/{ikm}/placements',
-    audience: 'ikm',
-    summary: 'The placements of an IKM.',
-    input: PlacementsOfIkm,
-    output: z.array(Placement),
-  },
-  'ikm.placement.end': {
-    method: 'POST',
-    path: '/api/ikm/{ikm}/placements/{placement}/end',
-    audience: 'ikm',
-    summary: 'Records the last day of a placement.',
-    input: EndPlacement,
-    output: placementResult,
-  },
+  'placement.ofOutlet': { ...placements, audience: 'partner', path: `${OUTLET}/placements` },
+  'officer.placement.ofOutlet': { ...placements, audience: 'officer', path: `${OFFICER_OUTLET}/placements` },
+  'placement.ofIkm': { ...placementsOfIkm, audience: 'ikm', path: `${IKM}/placements` },
+  'officer.placement.ofIkm': { ...placementsOfIkm, audience: 'officer', path: `${OFFICER_IKM}/placements` },
+  'placement.end': { ...end, audience: 'partner', path: `${OUTLET}/placements/{placement}/end` },
+  'ikm.placement.end': { ...end, audience: 'ikm', path: `${IKM}/placements/{placement}/end` },
 } as const satisfies Record<string, Route>

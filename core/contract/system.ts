@@ -12,6 +12,7 @@ export const SYSTEM_ROUTES = {
     path: '/api/health',
     audience: 'public',
     summary: 'Whether the API answers and reaches its table, and the legal day in Asia/Jakarta.',
+    fresh: true,
     input: Nothing,
     output: Health,
   },

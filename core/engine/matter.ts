@@ -17,10 +17,16 @@ export type Matter = {
 
 /** Step 1: undefined where the rule does not concern the unit in this period; then there is no finding. */
 export function matterOf(unit: Unit, rule: Rule, ask: Ask, ledger: Ledger): Matter | undefined {
+  const matter = boundMatter(unit, rule, ask, ledger)
+  return matter === undefined || isExcluded(matter.version, unit, matter.span) ? undefined : matter
+}
+
+/** Step 1 without its `where`: the matter of a duty that a measure may have lifted; its evidence shows that measure. */
+export function boundMatter(unit: Unit, rule: Rule, ask: Ask, ledger: Ledger): Matter | undefined {
   const span = spanOf(ask.period)
   const version = bindingVersion(rule, span.first)
   if (version === undefined || version.unit !== unit.kind || version.period !== span.kind) return undefined
-  if (!version.sectors.includes(unit.sector) || isExcluded(version, unit, span)) return undefined
+  if (!version.sectors.includes(unit.sector)) return undefined
   return { unit, rule: rule.id, version, ask, span, ledger }
 }
 

@@ -22,6 +22,8 @@ export const ikmEntity = (at: TableAt) =>
         certificates: { type: 'any', required: true },
         activity: { type: ['active', 'dormant'] as const, required: true },
         lastSignOfLife: maybeText,
+        activityReason: maybeText,
+        activityOn: maybeText,
         /** Where the facts come from: `registered`, or the address of the page that reported them. */
         source: text,
         demonstration: flag,

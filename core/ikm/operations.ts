@@ -9,9 +9,10 @@ import { kecamatanOf } from '../region/villages.ts'
 import { page } from '../table/page.ts'
 import type { Services } from '../table/service.ts'
 import { writing } from '../table/writing.ts'
+import { activityOf, signsOf } from './activity.ts'
 import { eraseContactPlan, setContactPlan } from './contact-plan.ts'
 import { SetContact } from './contact-schema.ts'
-import { editPlan, registerPlan, signOfLifePlan, verifyPlan } from './plan.ts'
+import { activityPlan, editPlan, registerPlan, signOfLifePlan, verifyPlan } from './plan.ts'
 import { contactOf, ikmOf } from './read.ts'
 import { EditIkm, IkmInKecamatan, IkmLine, IkmView, OneIkm, RegisterIkm, SignOfLife } from './schema.ts'
 
@@ -39,10 +40,11 @@ export const edit = writing({
   name: 'ikm.edit',
   input: EditIkm,
   permission: OWN_OR_VERIFIER,
+  root: ({ ikm }) => ikm,
   plan: async (services, context, input) => {
     const seen = await ikmOf(services, input.ikm)
     const moves = input.village !== undefined && kecamatanOf(input.village).code !== seen.kecamatan
-    const products = moves ? await allOfIkm(services, input.ikm) : []
+    const products = moves ? await allOfIkm(services, input.ikm, { consistent: true }) : []
     return editPlan(services.entities, context, seen, products, input)
   },
 })
@@ -53,6 +55,18 @@ export const signOfLife = writing({
   permission: [...OWN_OR_VERIFIER, { actor: 'system' }],
   plan: async (services, context, input) =>
     signOfLifePlan(services.entities, context, await ikmOf(services, input.ikm), input.on),
+})
+
+/** Active or dormant by its own signs of life, as of today; a repeat writes nothing. */
+export const refreshActivity = writing({
+  name: 'ikm.refreshActivity',
+  input: OneIkm,
+  permission: [{ actor: 'system' }],
+  plan: async (services, context, input) => {
+    const seen = await ikmOf(services, input.ikm)
+    const signs = await signsOf(services, seen)
+    return activityPlan(services.entities, seen, activityOf(signs, seen.recordedOn, context.today))
+  },
 })
 
 export const setContact = writing({

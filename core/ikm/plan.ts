@@ -11,6 +11,7 @@ import { kecamatanOf } from '../region/villages.ts'
 import { type Change, create, type Plan, replace, stale } from '../table/change.ts'
 import { edited, notAfterToday } from '../table/edit.ts'
 import type { Entities } from '../table/service.ts'
+import { type Activity, activityOf } from './activity.ts'
 import type { EditIkm, Ikm, RegisterIkm } from './schema.ts'
 
 type By = Pick<Context, 'actor' | 'today'>
@@ -23,12 +24,13 @@ export function registerPlan(
   { ikm }: { ikm: Id<'ikm'> },
 ): Written {
   notAfterToday(input.lastSignOfLife, by.today)
+  const signs = input.lastSignOfLife === undefined ? [] : [{ sign: 'reported' as const, on: input.lastSignOfLife }]
   const row: Ikm = {
     ...input,
     ikm,
     kecamatan: kecamatanOf(input.village).code,
     certificates: certificatesBy(by, [], input.certificates),
-    activity: input.lastSignOfLife === undefined ? 'dormant' : 'active',
+    ...activityOf(signs, by.today, by.today),
     state: 'registered',
     recordedOn: by.today,
     version: 1,
@@ -78,7 +80,17 @@ export function signOfLifePlan(entities: Entities, { today }: Pick<By, 'today'>,
   if (seen.lastSignOfLife !== undefined && seen.lastSignOfLife >= on) {
     return { changes: [], audit: [], result: { ikm: seen.ikm, version: seen.version }, ikm: seen }
   }
-  return written(entities, seen, { ...seen, lastSignOfLife: on, activity: 'active' }, 'ikm.signOfLife', { on })
+  const sign = { lastSignOfLife: on, activity: 'active', activityReason: 'reported', activityOn: on } as const
+  return written(entities, seen, { ...seen, ...sign }, 'ikm.signOfLife', { on })
+}
+
+/** The activity as its signs show it. Nothing is written where it stands so already. */
+export function activityPlan(entities: Entities, seen: Ikm, found: Activity): Written {
+  const { next, changed } = edited(seen, found)
+  if (changed.length === 0)
+    return { changes: [], audit: [], result: { ikm: seen.ikm, version: seen.version }, ikm: seen }
+  const { activity, activityReason = 'none', activityOn = seen.recordedOn } = next
+  return written(entities, seen, next, 'ikm.activity', { activity, activityReason, activityOn })
 }
 
 function written(

@@ -4,9 +4,13 @@ import { Day } from '../kernel/day.ts'
 import { idOf } from '../kernel/id.ts'
 import { Rupiah } from '../kernel/rupiah.ts'
 import { Certificates } from '../product/schema.ts'
-import { CategoryId } from '../region/categories.ts'
+import { CategoryId } from '../region/category-id.ts'
 import { KecamatanCode, VillageCode } from '../region/villages.ts'
 import { Name, Prose, pageFields, Quantity } from '../table/bounds.ts'
+
+/** What an IKM did that shows it is alive; `reported` is a sign that was entered, `none` that there never was one. */
+export const SIGNS = ['answered', 'proposed', 'decided', 'reported', 'none'] as const
+export type Sign = (typeof SIGNS)[number]
 
 /** `registered`, or the address of the page that reported the IKM. */
 const Source = z.union([z.literal('registered'), z.url({ protocol: /^https?$/ }).check(z.maxLength(400))])
@@ -24,6 +28,9 @@ export const Ikm = z.object({
   certificates: Certificates,
   activity: z.enum(['active', 'dormant']),
   lastSignOfLife: z.optional(Day),
+  /** What showed that it is active, or that nothing did, and since when it counts as it does. */
+  activityReason: z.optional(z.enum(SIGNS)),
+  activityOn: z.optional(Day),
   source: Source,
   demonstration: z.boolean(),
   state: z.enum(['registered', 'verified', 'withdrawn']),
@@ -50,7 +57,7 @@ export const RegisterIkm = z.strictObject({
   investmentIdr: z.optional(size.investmentIdr),
   salesIdr: z.optional(size.salesIdr),
   certificates: z._default(Certificates, []),
-  /** Without one the IKM counts as dormant: a row on a list is no sign of life. */
+  /** Without one, or long after it, the IKM counts as dormant: a row on a list is no sign of life. */
   lastSignOfLife: z.optional(Day),
   source: z._default(Source, 'registered'),
   demonstration: z._default(z.boolean(), false),

@@ -22,6 +22,7 @@ export const open = writing({
   name: 'outlet.open',
   input: OpenOutlet,
   permission: HEAD_OR_VERIFIER,
+  root: ({ partner }) => partner,
   plan: async (services, context, input) => {
     await openPartner(services, input.partner)
     return openPlan(services.entities, context, input, { outlet: newId('outlet', idSource(context)) })

@@ -1,4 +1,4 @@
-// What can be done with products: add, edit, withdraw, list those of an IKM or of a category.
+// What can be done with products: add, edit, withdraw, list those of an IKM or of a category, show their records.
 import * as z from 'zod/mini'
 import { ikmOf } from '../ikm/read.ts'
 import { idSource } from '../kernel/context.ts'
@@ -21,9 +21,10 @@ export const add = writing({
   name: 'product.add',
   input: AddProduct,
   permission: MAKER_OR_VERIFIER,
+  root: ({ ikm }) => ikm,
   plan: async (services, context, input) => {
     const { kecamatan } = await ikmOf(services, input.ikm)
-    const held = (await allOfIkm(services, input.ikm)).length
+    const held = (await allOfIkm(services, input.ikm, { consistent: true })).length
     const product = newId('product', idSource(context))
     return addPlan(services.entities, context, input, { product, kecamatan, held })
   },
@@ -51,6 +52,14 @@ export const ofIkm = operation({
   permission: [{ actor: 'public' }],
   work: async (services: Services, _context, input) =>
     (await allOfIkm(services, input.ikm)).filter((product) => product.state === 'offered'),
+})
+
+/** Every product on record, withdrawn ones too, for the forms in which they are edited. */
+export const records = operation({
+  name: 'product.records',
+  input: ProductsOfIkm,
+  permission: MAKER_OR_VERIFIER,
+  work: (services: Services, _context, input) => allOfIkm(services, input.ikm),
 })
 
 /** A page may hold fewer items than asked for, because withdrawn products are passed over; `next` says whether it ends. */

@@ -17,9 +17,13 @@ export async function productsOfIkm(
   return found
 }
 
-/** Every product of the IKM, withdrawn ones too; one Query of its partition. */
-export async function allOfIkm(services: Services, ikm: Id<'ikm'>): Promise<Product[]> {
-  const { data } = await services.entities.product.query.ofIkm({ ikm }).go({ pages: 'all' })
+/** Every product of the IKM, withdrawn ones too; one Query of its partition. Who writes by it reads it consistently. */
+export async function allOfIkm(
+  services: Services,
+  ikm: Id<'ikm'>,
+  { consistent = false }: { consistent?: boolean } = {},
+): Promise<Product[]> {
+  const { data } = await services.entities.product.query.ofIkm({ ikm }).go({ pages: 'all', consistent })
   return z.parse(z.array(Product), data)
 }
 

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { Day } from '../kernel/day.ts'
 import { idOf } from '../kernel/id.ts'
 import { Rupiah } from '../kernel/rupiah.ts'
-import { CategoryId } from '../region/categories.ts'
+import { CategoryId } from '../region/category-id.ts'
 import { KecamatanCode } from '../region/villages.ts'
 import { DayCount, Name, pageFields, Quantity } from '../table/bounds.ts'
 

@@ -13,7 +13,9 @@ type Place = { kecamatan: string; sector: string }
 export type Lists = {
   on: Day
   rules: readonly Rule[]
-  ikm: readonly { kecamatan: string; state: string; activity: string }[]
+  ikm: readonly { ikm: string; kecamatan: string; state: string; activity: string }[]
+  /** The IKM of which a product can be bought today. */
+  placed: ReadonlySet<string>
   partners: readonly (Ended & { unit: string; sector: string; openedOn: string })[]
   outlets: readonly (Ended & Place & { unit: string; partner: string; openedOn: string })[]
   /** Each outlet's slots and placements, by the outlet's id. */
@@ -21,7 +23,7 @@ export type Lists = {
 }
 export type Shelf = {
   slots: readonly (Ended & { openings: number; occupied: number; openedOn: string })[]
-  placements: readonly { from: string; to?: string | undefined }[]
+  placements: readonly { placement: string; ikm: string; from: string; to?: string | undefined }[]
 }
 
 /** Every figure with every part, zeros too, so that a repeat of the day overwrites what it wrote before. */
@@ -38,9 +40,16 @@ export function countAll(lists: Lists): Figure[] {
       registered.filter(({ activity }) => activity === 'active'),
       ['kecamatan'],
     ),
+    ...tally(
+      on,
+      'ikm.placed',
+      registered.filter((each) => lists.placed.has(each.ikm)),
+      ['kecamatan'],
+    ),
     ...tally(on, 'partner.obliged', obligedPartners(lists, open), ['sector']),
     ...tally(on, 'outlet.open', open, ['kecamatan', 'sector']),
     ...tally(on, 'slot.offered', shelfSums, ['kecamatan', 'sector'], ({ offered }) => offered),
+    ...tally(on, 'slot.filled', shelfSums, ['kecamatan', 'sector'], ({ offered, vacant }) => offered - vacant),
     ...tally(on, 'slot.vacant', shelfSums, ['kecamatan', 'sector'], ({ vacant }) => vacant),
     ...tally(on, 'placement.standing', shelfSums, ['kecamatan', 'sector'], ({ standing }) => standing),
   ]

@@ -1,4 +1,4 @@
-// A programme figure: one counted number on a day, by kecamatan or sector where it has one.
+// The programme figures: one counted number on a day, by kecamatan or sector where it has one; and the numbers of a period.
 import { Entity } from 'electrodb'
 import { count, key, text } from '../table/attributes.ts'
 import type { TableAt } from '../table/client.ts'
@@ -19,6 +19,26 @@ export const figureEntity = (at: TableAt) =>
       },
       indexes: {
         ofFigure: { pk: key('pk', ['figure']), sk: key('sk', ['on', 'part']) },
+      },
+    },
+    at,
+  )
+
+/** A number of a period, replaced in place while facts may still change it. */
+export const periodFigureEntity = (at: TableAt) =>
+  new Entity(
+    {
+      model: { entity: 'period-figure', version: '1', service: SERVICE },
+      attributes: {
+        period: text,
+        counted: text,
+        verdict: text,
+        part: text,
+        value: count,
+        countedOn: text,
+      },
+      indexes: {
+        ofPeriod: { pk: key('pk', ['period']), sk: key('sk', ['counted', 'verdict', 'part']) },
       },
     },
     at,

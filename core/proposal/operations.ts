@@ -8,10 +8,11 @@ import { Refusal } from '../kernel/refusal.ts'
 import { outletOfPartner } from '../outlet/read.ts'
 import { productsOfIkm } from '../product/read.ts'
 import { slotOfOutlet } from '../slot/read.ts'
+import { page } from '../table/page.ts'
 import type { Services } from '../table/service.ts'
 import { writing } from '../table/writing.ts'
 import { acceptPlan, declinePlan, lapsePlan, makePlan } from './plan.ts'
-import { Accept, Decline, Invite, Lapse, Proposal, ProposalsOfOutlet, Request } from './schema.ts'
+import { Accept, Decline, Invite, Lapse, Proposal, ProposalsOfIkm, ProposalsOfOutlet, Request } from './schema.ts'
 
 export const invite = writing({
   name: 'proposal.invite',
@@ -73,6 +74,23 @@ export const ofOutlet = operation({
     const { data } = await services.entities.proposal.query.ofOutlet({ unit: input.outlet }).go({ pages: 'all' })
     return z.parse(z.array(Proposal), data)
   },
+})
+
+/** Invitations and its own requests, the newest first. */
+export const ofIkm = operation({
+  name: 'proposal.ofIkm',
+  input: ProposalsOfIkm,
+  permission: [
+    { actor: 'ikm', ikm: 'ikm' },
+    { actor: 'officer', power: 'verify' },
+  ],
+  work: (services: Services, _context, input) =>
+    page(
+      `proposal.ofIkm ${input.ikm}`,
+      input,
+      (options) => services.entities.proposal.query.ofIkm({ ikm: input.ikm }).go({ ...options, order: 'desc' }),
+      (row) => z.parse(Proposal, row),
+    ),
 })
 
 async function make(services: Services, context: Context, input: z.infer<typeof Request>, by: 'partner' | 'ikm') {

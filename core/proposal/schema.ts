@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { Day } from '../kernel/day.ts'
 import { idOf } from '../kernel/id.ts'
-import { Prose } from '../table/bounds.ts'
+import { Prose, pageFields } from '../table/bounds.ts'
 
 export const PROPOSAL_STATES = ['open', 'accepted', 'declined', 'lapsed'] as const
 
@@ -38,3 +38,4 @@ export const Accept = z.strictObject({ ...which, from: Day })
 export const Decline = z.strictObject({ ...which, reason: Prose })
 export const Lapse = z.strictObject({ outlet: idOf('outlet'), proposal: idOf('proposal') })
 export const ProposalsOfOutlet = z.strictObject({ partner: idOf('partner'), outlet: idOf('outlet') })
+export const ProposalsOfIkm = z.strictObject({ ikm: idOf('ikm'), ...pageFields })

@@ -1,13 +1,8 @@
 // What is made in the regency: 16 categories, their KBLI codes and 226 sample products with the evidence for each.
-import * as z from 'zod/mini'
 import data from './categories.json' with { type: 'json' }
+import type { CategoryId } from './category-id.ts'
 
-/** The id of a category, a short Indonesian name in kebab case (`dodol-kue`). */
-export const CategoryId = z
-  .string()
-  .check(z.refine((text) => isCategoryId(text), { error: 'is not a category of this regency' }))
-  .brand<'CategoryId'>()
-export type CategoryId = z.infer<typeof CategoryId>
+export { CategoryId } from './category-id.ts'
 
 /** Where evidence comes from; `luar` serves as a price reference only. */
 export type Area = 'kabupaten-bekasi' | 'kota-bekasi' | 'jawa-barat' | 'luar'
@@ -101,8 +96,4 @@ export function productsOf(id: string): readonly SampleProduct[] {
 export function evidenceOf(product: SampleProduct): readonly Evidence[] {
   const ids = [...product.evidence, product.price?.evidence, product.capacityPerDay?.evidence]
   return [...new Set(ids)].flatMap((id) => (id === undefined ? [] : (evidenceById.get(id) ?? [])))
-}
-
-function isCategoryId(text: string): boolean {
-  return byId.has(text)
 }

@@ -1,11 +1,8 @@
 // What can be done with regulations: draft, draft and drop rules, enact, repeal, list; and the rules in force.
-
-import { OFFICER_POWERS } from '../kernel/actor.ts'
 import { idSource } from '../kernel/context.ts'
 import type { Day } from '../kernel/day.ts'
 import { type Id, newId } from '../kernel/id.ts'
 import { operation } from '../kernel/operation.ts'
-import { hasPower } from '../kernel/permission.ts'
 import { stale } from '../table/change.ts'
 import type { Services } from '../table/service.ts'
 import { writing } from '../table/writing.ts'
@@ -28,6 +25,8 @@ const DRAFTERS = [
   { actor: 'officer', power: 'decide' },
 ] as const
 
+const OFFICERS = [...DRAFTERS, { actor: 'officer', power: 'verify' }] as const
+
 export const draft = writing({
   name: 'regulation.draft',
   input: DraftRegulation,
@@ -41,6 +40,7 @@ export const draftRule = writing({
   name: 'regulation.draftRule',
   input: DraftRule,
   permission: DRAFTERS,
+  root: ({ regulation }) => regulation,
   plan: async (services, context, input) => {
     const { version, name, nameEn, content } = input
     const regulation = await regulationOf(services, input.regulation)
@@ -100,23 +100,28 @@ export const repeal = writing({
   },
 })
 
-/** Everybody sees what is enacted; an officer sees the drafts and what was repealed as well. */
+/** Everybody sees what is enacted. */
 export const list = operation({
   name: 'regulation.list',
   input: NothingAsked,
   permission: [{ actor: 'public' }],
-  work: async (services: Services, { actor, today }, _input) => {
-    const all = await allRegulations(services)
-    const officer = actor.kind === 'officer' && OFFICER_POWERS.some((power) => hasPower(actor.powers, power, today))
-    return officer ? all : all.filter((regulation) => regulation.state === 'enacted')
-  },
+  work: async (services: Services, _context, _input) =>
+    (await allRegulations(services)).filter((regulation) => regulation.state === 'enacted'),
+})
+
+/** An officer sees the drafts and what was repealed as well. */
+export const all = operation({
+  name: 'regulation.all',
+  input: NothingAsked,
+  permission: OFFICERS,
+  work: (services: Services, _context, _input) => allRegulations(services),
 })
 
 /** The open drafts of a regulation, for officers. */
 export const draftsOf = operation({
   name: 'regulation.draftsOf',
   input: DraftsOfRegulation,
-  permission: [...DRAFTERS, { actor: 'officer', power: 'verify' }],
+  permission: OFFICERS,
   work: async (services: Services, _context, input) => {
     await regulationOf(services, input.regulation)
     return (await draftsOfRegulation(services, input.regulation)).filter(isOpen)

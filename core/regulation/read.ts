@@ -44,7 +44,7 @@ export async function rulesInForce(services: Services): Promise<Rule[]> {
  * A repeal ends every version on the day before it; periods that began by then stay bound, because the goal is frozen
  * on a period's first day. A version that would have begun later never begins.
  */
-function rulesOf(rows: readonly EnactedVersion[]): Rule[] {
+export function rulesOf(rows: readonly EnactedVersion[]): Rule[] {
   return [...Map.groupBy(rows, (row) => row.rule)].map(([id, own]) => {
     const repealedOn = own.flatMap(({ content }) => ('repealedOn' in content ? [content.repealedOn] : []))[0]
     const versions = own.flatMap(({ content }) => ('repealedOn' in content ? [] : [content]))

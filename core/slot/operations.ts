@@ -60,7 +60,18 @@ export const vacant = operation({
       (options) => services.entities.slot.query.vacant({ kecamatan: input.kecamatan }).go(options),
       (row) => {
         const { slot, unit, name, kind, areaDm2, openings, occupied, kecamatan, terms, openedOn } = z.parse(Slot, row)
-        return { slot, outlet: unit, name, kind, areaDm2, vacant: openings - occupied, kecamatan, terms, openedOn }
+        return {
+          slot,
+          outlet: unit,
+          name,
+          kind,
+          areaDm2,
+          openings,
+          vacant: openings - occupied,
+          kecamatan,
+          terms,
+          openedOn,
+        }
       },
     ),
 })

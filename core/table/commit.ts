@@ -20,18 +20,23 @@ const MOST_ATTEMPTS = 8
 /**
  * Reads, plans and commits. Where another write came between, everything is read and planned anew, so that the plan's
  * own refusals speak of what is there now. A repeated `Idempotency-Key` is given its first answer and writes nothing.
+ * `root`: a plan that rests on more than the items it replaces is held to this chain as it was before its reads, so that
+ * any other write about the root in between counts as one that came between.
  */
 export async function act<Result>(
   services: Services,
   context: Context,
   asked: Asked,
   plan: () => Promise<Plan<Result>>,
+  root?: string,
 ): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     const answered = await answerBefore<Result>(services, context, asked)
     if (answered) return answered.value
+    const heads = new Map<string, Head>()
+    if (root !== undefined) heads.set(root, await headFor(services, root))
     const planned = await plan()
-    const outcome = await commit(services, context, asked, planned)
+    const outcome = await commit(services, context, asked, planned, heads)
     if (outcome === 'done') return planned.result
     if (attempt === MOST_ATTEMPTS || !isPassing(outcome)) throw outcome
     await pause(context.random() * 10 * 2 ** attempt)
@@ -44,9 +49,10 @@ async function commit(
   context: Context,
   asked: Asked,
   plan: Plan<unknown>,
+  heads: Map<string, Head>,
 ): Promise<'done' | Refusal> {
   if (plan.changes.length === 0) return 'done'
-  const lines = await auditLines(services, context, plan)
+  const lines = await auditLines(services, context, plan, heads)
   const own = plan.changes.map(({ params }) => asPut(params))
   const kept = [
     ...lines.map((line) => services.entities.audit.create(line).params()),
@@ -81,9 +87,16 @@ async function answerBefore<Result>(
   return data.result as { value: Result }
 }
 
-async function auditLines(services: Services, context: Context, plan: Plan<unknown>): Promise<AuditLine[]> {
-  const heads = new Map<string, Head>()
-  for (const root of new Set(plan.audit.map((entry) => entry.root))) heads.set(root, await headFor(services, root))
+/** `heads` are those that were read before the plan: one that the plan writes no line after would hold it to nothing. */
+async function auditLines(
+  services: Services,
+  context: Context,
+  plan: Plan<unknown>,
+  heads: Map<string, Head>,
+): Promise<AuditLine[]> {
+  const roots = new Set(plan.audit.map((entry) => entry.root))
+  for (const root of heads.keys()) if (!roots.has(root)) throw new TypeError(`no line is written for ${root}`)
+  for (const root of roots) if (!heads.has(root)) heads.set(root, await headFor(services, root))
   return plan.audit.map((entry) => {
     const line = nextLine(heads.get(entry.root) ?? EMPTY_HEAD, entry, context)
     heads.set(entry.root, headOf(line))

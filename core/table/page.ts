@@ -21,8 +21,14 @@ export async function page<Row, Item>(
   const start: unknown = readCursor(question, asked.cursor) ?? null
   const { data, cursor } = await query({ limit: asked.limit, cursor: start as string | null, pager: 'raw' }).catch(
     (error: unknown) => {
-      throw start === null ? error : foreignCursor()
+      throw start !== null && isRefusedKey(error) ? foreignCursor() : error
     },
   )
   return { items: data.map(toItem), next: writeCursor(question, (cursor ?? null) as PageKey | null) }
+}
+
+/** DynamoDB refuses a key of another place as invalid; a throttled or lost request says nothing of the cursor. */
+function isRefusedKey(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined
+  return cause instanceof Error && cause.name === 'ValidationException'
 }

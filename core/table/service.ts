@@ -3,8 +3,10 @@ import { Service } from 'electrodb'
 import { accountEntity } from '../account/entity.ts'
 import { appealEntity } from '../appeal/entity.ts'
 import { assessmentEntity } from '../assessment/entity.ts'
+import { handoverEntity } from '../assessment/handover.ts'
 import { statusEntity } from '../assessment/status.ts'
 import { auditEntity } from '../audit/entity.ts'
+import { bucketDoneEntity, checkMarkEntity, runEntity } from '../check/entity.ts'
 import { confirmationEntity } from '../confirmation/entity.ts'
 import { exemptionEntity } from '../exemption/entity.ts'
 import { contactEntity } from '../ikm/contact.ts'
@@ -16,7 +18,7 @@ import { measureEntity } from '../outlet/measure.ts'
 import { partnerEntity } from '../partner/entity.ts'
 import { placementEntity } from '../placement/entity.ts'
 import { productEntity } from '../product/entity.ts'
-import { figureEntity } from '../program/entity.ts'
+import { figureEntity, periodFigureEntity } from '../program/entity.ts'
 import { proposalEntity } from '../proposal/entity.ts'
 import { purchaseAnswerEntity } from '../purchase/answer.ts'
 import { purchaseEntity } from '../purchase/entity.ts'
@@ -39,11 +41,14 @@ export function entitiesOf(at: TableAt) {
     appeal: appealEntity(at),
     assessment: assessmentEntity(at),
     audit: auditEntity(at),
+    bucketDone: bucketDoneEntity(at),
     case: caseEntity(at),
+    checkMark: checkMarkEntity(at),
     confirmation: confirmationEntity(at),
     contact: contactEntity(at),
     exemption: exemptionEntity(at),
     figure: figureEntity(at),
+    handover: handoverEntity(at),
     ikm: ikmEntity(at),
     job: jobEntity(at),
     letter: letterEntity(at),
@@ -52,6 +57,7 @@ export function entitiesOf(at: TableAt) {
     outlet: outletEntity(at),
     partner: partnerEntity(at),
     payment: paymentEntity(at),
+    periodFigure: periodFigureEntity(at),
     placement: placementEntity(at),
     product: productEntity(at),
     proposal: proposalEntity(at),
@@ -62,6 +68,7 @@ export function entitiesOf(at: TableAt) {
     report: reportEntity(at),
     ruleDraft: ruleDraftEntity(at),
     ruleVersion: ruleVersionEntity(at),
+    run: runEntity(at),
     sentinel: sentinelEntity(at),
     slot: slotEntity(at),
     status: statusEntity(at),

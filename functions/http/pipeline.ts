@@ -7,10 +7,13 @@ import type { Actor } from '../../core/kernel/actor.ts'
 import type { Instant } from '../../core/kernel/clock.ts'
 import { type Context, context } from '../../core/kernel/context.ts'
 import type { Day } from '../../core/kernel/day.ts'
+import type { Permission } from '../../core/kernel/permission.ts'
 import { Refusal } from '../../core/kernel/refusal.ts'
 import type { Services } from '../../core/table/service.ts'
+import { answered, refused, withoutBody } from './answer.ts'
+import { forAudience } from './audience.ts'
 import { languageOf } from './language.ts'
-import { failure, type Problem, problemOf } from './problem.ts'
+import { failure, problemOf } from './problem.ts'
 import { headerOf, inputOf } from './request.ts'
 
 /** What a handler is given: wiring builds it once, tests and the local machine build their own. */
@@ -27,7 +30,15 @@ export type Dependencies = {
   log: { error: (message: string, more: { error: Error; requestId: string }) => void }
 }
 
-export type Bound = Route & { run: (services: Services, context: Context, input: unknown) => Promise<unknown> }
+/** An operation as the pipeline runs it. */
+export type Run<Output = unknown> = {
+  (services: Services, context: Context, input: unknown): Promise<Output>
+  readonly operation: string
+  readonly input: Route['input']
+  readonly permission: Permission
+}
+/** A route with its name in the contract and the operation that does it. */
+export type Bound = Route & { name: string; run: Run }
 export type ApiHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>
 
 const SECURITY = {
@@ -40,7 +51,10 @@ const SECURITY = {
 export function api(dependencies: Dependencies, routes: readonly Bound[]): ApiHandler {
   const pipeline = middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
     .use(httpSecurityHeaders(SECURITY))
-    .handler((event) => respond(dependencies, routes, event))
+    .handler(async (event) => {
+      const response = await respond(dependencies, routes, event)
+      return event.requestContext.http.method === 'HEAD' ? withoutBody(response) : response
+    })
   return (event) => pipeline(event, {} as never) as Promise<APIGatewayProxyStructuredResultV2>
 }
 
@@ -54,12 +68,13 @@ async function respond(
   try {
     const route = routeOf(routes, event)
     fromOwnOrigin(dependencies, route, event)
-    const result = await route.run(dependencies.services, await contextOf(dependencies, event), inputOf(event, route))
-    return answer(200, 'application/json', result, requestId)
+    const context = await contextOf(dependencies, route, event)
+    forAudience(route.audience, context.actor)
+    return answered(route, await route.run(dependencies.services, context, inputOf(event, route)), requestId)
   } catch (error) {
-    if (error instanceof Refusal) return refuse(problemOf(error, requestId, language))
+    if (error instanceof Refusal) return refused(problemOf(error, requestId, language))
     dependencies.log.error('request failed', { error: asError(error), requestId })
-    return refuse(failure(requestId, language))
+    return refused(failure(requestId, language))
   }
 }
 
@@ -72,11 +87,12 @@ function routeOf(routes: readonly Bound[], event: APIGatewayProxyEventV2): Bound
   throw here.length === 0 ? noSuchRoute() : noSuchMethod(here.map((each) => each.method).join(', '))
 }
 
-async function contextOf(dependencies: Dependencies, event: APIGatewayProxyEventV2): Promise<Context> {
+/** What is public is done as the public, whoever asks: the answer may lie in a shared cache. */
+async function contextOf(dependencies: Dependencies, route: Route, event: APIGatewayProxyEventV2): Promise<Context> {
   const idempotencyKey = headerOf(event, 'idempotency-key')
   if (idempotencyKey !== undefined && !/^[\x21-\x7e]{8,100}$/.test(idempotencyKey)) throw badKey()
   return context({
-    actor: await dependencies.actorOf(event),
+    actor: route.audience === 'public' ? { kind: 'public' } : await dependencies.actorOf(event),
     instant: dependencies.now(),
     random: dependencies.random,
     requestId: event.requestContext.requestId,
@@ -93,22 +109,6 @@ function fromOwnOrigin({ origins }: Dependencies, route: Route, event: APIGatewa
     id: 'Permintaan ini datang dari situs lain, jadi tidak dijalankan. Buka Etalase lalu ulangi dari sana.',
     en: 'This request came from another site, so it was not carried out. Open Etalase and repeat it there.',
   })
-}
-
-function refuse(problem: Problem): APIGatewayProxyStructuredResultV2 {
-  return answer(problem.status, 'application/problem+json', problem, problem.requestId)
-}
-
-function answer(statusCode: number, type: string, body: unknown, requestId: string) {
-  return {
-    statusCode,
-    headers: {
-      'content-type': `${type}; charset=utf-8`,
-      'cache-control': 'no-store',
-      'x-request-id': requestId,
-    },
-    body: JSON.stringify(body ?? null),
-  }
 }
 
 function asError(error: unknown): Error {

@@ -5,9 +5,17 @@ import type { Table } from './table.ts'
 type Bench = { about: string; load: () => Promise<{ bench: () => Iterable<Table> | AsyncIterable<Table> }> }
 
 const BENCHES: Record<string, Bench> = {
+  check: {
+    about: 'a night of the check: requests and capacity a unit, units a second, memory (2,000 and 20,000 outlets)',
+    load: () => import('./check.ts'),
+  },
   engine: {
     about: 'findings a second, for an outlet and for a partner with 600 outlets; growth with facts',
     load: () => import('./engine.ts'),
+  },
+  units: {
+    about: 'requests and capacity units of each operation, beside the bounds that the tests hold',
+    load: () => import('./units.ts'),
   },
 }
 

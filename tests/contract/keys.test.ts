@@ -61,8 +61,8 @@ async function fill(unit: string): Promise<void> {
       verdict: 'met',
       numbers: {},
       inputs: 'h',
-      why: 'first',
-      foundOn: '2026-10-08',
+      explanation: 'h',
+      why: [],
     })
     .go()
 }
@@ -120,8 +120,8 @@ describe('the keys', () => {
         verdict: 'short',
         numbers: {},
         inputs: 'h',
-        why: 'first',
-        foundOn: '2026-10-08',
+        explanation: 'h',
+        why: [],
       })
       .go()
     await expect(again).rejects.toThrow()

@@ -126,6 +126,20 @@ describe('product.withdraw', () => {
   })
 })
 
+describe('product.records', () => {
+  it.each(['ikm', 'verifier'] as const)('shows the %s what was withdrawn too', async (role) => {
+    const product = await added()
+    await Product.withdraw(world.services, as('ikm'), { ikm: world.ikm, product })
+    const row = (await Product.records(world.services, as(role), { ikm: world.ikm })).find(
+      (each) => each.product === product,
+    )
+    expect(row).toMatchObject({ state: 'withdrawn', version: 2 })
+    expect((await offered()).some((each) => each.product === product)).toBe(false)
+  })
+
+  it('refuses everybody else', () => expectForbidden(world, Product.records, { ikm: world.ikm }, ['ikm', 'verifier']))
+})
+
 describe('product.inCategory', () => {
   it('shows what is offered, page by page, without what was withdrawn', async () => {
     const category = 'batik-kain'

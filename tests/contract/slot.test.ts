@@ -78,6 +78,46 @@ describe('slot.open', () => {
   })
 })
 
+describe('slot.vacant', () => {
+  it('shows anybody how many of the openings are vacant, and no slot that is full', async () => {
+    const { slot } = await Slot.open(world.services, contextOf(world.actors.owner), opening(2))
+    const shown = async () =>
+      (await Slot.vacant(world.services, contextOf(world.actors.public), { kecamatan: '32.16.03' })).items
+    const accept = async () => {
+      const { proposal } = await Proposal.invite(world.services, contextOf(world.actors.owner), invitation(slot))
+      const input = { ...outletInput(), ikm: world.ikm, proposal, from: '2026-10-08' }
+      await Proposal.accept(world.services, contextOf(world.actors.ikm), input)
+    }
+    expect(await shown()).toMatchObject([{ slot, outlet: world.outlet, openings: 2, vacant: 2 }])
+    await accept()
+    expect(await shown()).toMatchObject([{ slot, openings: 2, vacant: 1 }])
+    await accept()
+    expect(await shown()).toEqual([])
+  })
+})
+
+describe('proposal.ofIkm', () => {
+  it('shows the IKM and officers its invitations and requests, the newest first, page by page', async () => {
+    const { slot } = await Slot.open(world.services, contextOf(world.actors.owner), opening(3))
+    const { partner: _, ...request } = invitation(slot)
+    const made = [
+      await Proposal.invite(world.services, contextOf(world.actors.owner), invitation(slot)),
+      await Proposal.request(world.services, contextOf(world.actors.ikm), request),
+      await Proposal.invite(world.services, contextOf(world.actors.owner), invitation(slot)),
+    ].map(({ proposal }) => proposal)
+    for (const role of ['ikm', 'verifier'] as const) {
+      const asked = { ikm: world.ikm, limit: 2 }
+      const first = await Proposal.ofIkm(world.services, contextOf(world.actors[role]), asked)
+      const rest = { ...asked, cursor: first.next }
+      const second = await Proposal.ofIkm(world.services, contextOf(world.actors[role]), rest)
+      expect([...first.items, ...second.items].map(({ proposal }) => proposal)).toEqual([...made].reverse())
+      expect([first.items.length, second.next]).toEqual([2, null])
+    }
+  })
+
+  it('refuses everybody else', () => expectForbidden(world, Proposal.ofIkm, { ikm: world.ikm }, ['ikm', 'verifier']))
+})
+
 describe('proposal.accept', () => {
   it('gives the last opening to one of fifty who accept at once', async () => {
     const { slot } = await Slot.open(world.services, contextOf(world.actors.owner), opening())

@@ -1,38 +1,14 @@
 // Stories for the contract tests, told through operations: a law, a placement that stands, and what everybody says of it.
-import type { RuleVersion } from '../../core/engine/scenario.ts'
 import { day } from '../../core/kernel/day.ts'
 import type { Id } from '../../core/kernel/id.ts'
 import * as Proposal from '../../core/proposal/operations.ts'
 import { draftPlan, draftRulePlan, enactPlan } from '../../core/regulation/plan.ts'
-import type { DraftContent, Terms } from '../../core/regulation/schema.ts'
 import * as Slot from '../../core/slot/operations.ts'
 import { act } from '../../core/table/commit.ts'
-import { aVersion, type VersionForm } from './scenario.ts'
+import { aContent, TERMS, TITLES } from './law.ts'
+import type { VersionForm } from './scenario.ts'
 import { contextOf } from './services.ts'
 import { anId, type World } from './world.ts'
-
-export const TERMS: Terms = {
-  ladders: {
-    quota: [{ stage: 'coaching', kind: 'coaching', days: 14, clock: 'calendar', article: 'Pasal 9' }],
-    reporting: [{ stage: 'demand', kind: 'demand', days: 14, clock: 'working', article: 'Pasal 10' }],
-  },
-  objection: { fileWithinWorkingDays: 21, decideWithinWorkingDays: 10 },
-  resumeWithinMonths: 12,
-  lookBackDays: 120,
-  publication: { by: ['sector', 'kecamatan'], minCell: 5, names: false },
-}
-
-export const TITLES = {
-  title: 'Peraturan contoh',
-  titleEn: 'An example regulation',
-  note: 'contoh, bukan nasihat hukum',
-}
-
-/** The content of a version as it is drafted; see `aVersion` for what it asks. */
-export function aContent(changes: Partial<VersionForm> = {}): DraftContent {
-  const { enactedOn: _, ...content } = aVersion(changes) as RuleVersion
-  return content
-}
 
 /** A regulation with one rule, written down by the system as enacted on 2025-12-01. */
 export async function law(

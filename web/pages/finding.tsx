@@ -1,9 +1,11 @@
 // One outlet's finding: the verdict in words, what is owed and what is there, and every row that did or did not count.
+import type { ComponentChildren } from 'preact'
 import type { SlotBar } from '../../core/engine/bars.ts'
 import type { Explanation } from '../../core/engine/explain.ts'
 import type { Finding } from '../../core/engine/finding.ts'
 import type { GoodFaith } from '../../core/engine/good-faith.ts'
 import type { Told } from '../../core/engine/words/vocabulary.ts'
+import { type Choice, Choices } from '../parts/choices.tsx'
 import { Entry } from '../parts/entry.tsx'
 import { FRONT, Layout } from '../parts/layout.tsx'
 import { Scales, Tumpal } from '../parts/motifs.tsx'
@@ -14,10 +16,20 @@ import { Bars } from './finding/bars.tsx'
 import { countedOf } from './finding/counted.ts'
 import { Numbers } from './finding/numbers.tsx'
 
-export type FindingProps = {
+/** Whose page it is, and which other pages there are of it. */
+export type UnitProps = {
   language: Language
   /** The address of the stylesheet. */
   styles: string
+  place: { title: string; sector: string; address: string; kecamatan: string }
+  otherLanguageHref: string
+  /** Whether the businesses are invented. */
+  demonstration?: boolean
+  rules?: readonly Choice[]
+  periods?: readonly Choice[]
+}
+
+export type FindingProps = UnitProps & {
   told: Told
   finding: Finding
   explanation: Explanation
@@ -27,25 +39,13 @@ export type FindingProps = {
   inputs: string
   /** How ids are called on the page. */
   names: Record<string, string>
-  place: { title: string; sector: string; address: string; kecamatan: string }
-  otherLanguageHref: string
-  /** Whether the businesses are invented. */
-  demonstration?: boolean
 }
 
 export function FindingPage(props: FindingProps) {
-  const { language, told, place } = props
-  const { finding: text, site } = TEXTS[language]
+  const { language, told } = props
+  const { finding: text } = TEXTS[language]
   return (
-    <Layout
-      language={language}
-      title={`${place.title} · ${site}`}
-      description={text.description(place.title)}
-      styles={props.styles}
-      otherLanguageHref={props.otherLanguageHref}
-      demonstration={props.demonstration ?? false}
-      top={<Place language={language} place={place} told={told} />}
-    >
+    <UnitLayout {...props} title={told.title}>
       <div class="wrap">
         <Verdict {...props} />
         <Numbers finding={props.finding} explanation={props.explanation} owed={told.owed} language={language} />
@@ -61,11 +61,43 @@ export function FindingPage(props: FindingProps) {
           </p>
         </Entry>
       </div>
+    </UnitLayout>
+  )
+}
+
+/** Where no rule binds the unit: what that means, and the other periods and rules. */
+export function UnboundPage({ says, ...unit }: UnitProps & { says: string }) {
+  return (
+    <UnitLayout {...unit}>
+      <div class="wrap">
+        <Entry id="hasil" heading={TEXTS[unit.language].finding.unbound}>
+          <p class="shelf max-w-prose pb-4 text-lg">{says}</p>
+        </Entry>
+      </div>
+    </UnitLayout>
+  )
+}
+
+function UnitLayout({ children, title, ...unit }: UnitProps & { title?: string; children: ComponentChildren }) {
+  const { language, place } = unit
+  const { finding: text, site } = TEXTS[language]
+  return (
+    <Layout
+      language={language}
+      title={`${place.title} · ${site}`}
+      description={text.description(place.title)}
+      styles={unit.styles}
+      otherLanguageHref={unit.otherLanguageHref}
+      demonstration={unit.demonstration ?? false}
+      top={<Place {...unit} title={title} />}
+    >
+      {children}
     </Layout>
   )
 }
 
-function Place({ language, place, told }: Pick<FindingProps, 'language' | 'place' | 'told'>) {
+function Place({ language, place, title, rules = [], periods = [] }: UnitProps & { title: string | undefined }) {
+  const text = TEXTS[language].finding
   const where = [place.sector, place.address, place.kecamatan].filter((each) => each !== '')
   return (
     <div class="relative isolate overflow-hidden bg-cloth text-cloth-ink print:bg-transparent print:text-inherit">
@@ -73,12 +105,14 @@ function Place({ language, place, told }: Pick<FindingProps, 'language' | 'place
       <div class="wrap pt-4 pb-8">
         <p class="screen">
           <a class="inline-flex min-h-11 items-center underline underline-offset-4" href={FRONT[language]}>
-            {TEXTS[language].finding.back}
+            {text.back}
           </a>
         </p>
         <h1 class="mt-2 text-[clamp(1.5rem,10vw,2.25rem)] sm:text-5xl">{place.title}</h1>
         <p class="mt-3">{where.join(' · ')}</p>
-        <p class="mt-3 max-w-prose text-sm">{told.title}</p>
+        {title !== undefined && <p class="mt-3 max-w-prose text-sm">{title}</p>}
+        <Choices label={text.ruleChoice} choices={rules} />
+        <Choices label={text.periodChoice} choices={periods} />
       </div>
       <Tumpal />
     </div>

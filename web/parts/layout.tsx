@@ -7,6 +7,9 @@ import { Mark, MotifPatterns, Tumpal } from './motifs.tsx'
 /** Where the front page stands in each language. */
 export const FRONT: Record<Language, string> = { id: '/', en: '/en/' }
 
+/** The icon of every page. */
+export const FAVICON = '/assets/etalase.svg'
+
 export type LayoutProps = {
   language: Language
   title: string
@@ -32,6 +35,7 @@ export function Layout({ language, title, description, styles, otherLanguageHref
         <meta name="description" content={description} />
         <title>{title}</title>
         <link rel="alternate" hreflang={other} href={otherLanguageHref} />
+        <link rel="icon" type="image/svg+xml" href={FAVICON} />
         <link rel="stylesheet" href={styles} />
       </head>
       <body class="bg-base-100 font-sans text-base-content">

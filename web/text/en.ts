@@ -16,6 +16,21 @@ export const english: Text = {
     label: 'Demonstration',
     says: 'All businesses, IKM and findings here are invented, to show how the ledger works. Not one of them is real.',
   },
+  missing: {
+    title: 'There is no such page',
+    says: 'There is nothing at this address. It may be mistyped, or the page was removed. Check the address, or start again from the front page.',
+    next: 'To the front page',
+  },
+  failed: {
+    title: 'This page cannot be shown yet',
+    says: 'Something failed on our side while this page was made. Your records are unchanged. Load it again in a few minutes, or start again from the front page.',
+    next: 'To the front page',
+  },
+  periods: {
+    quarter: (part, year) => `Quarter ${part} of ${year}`,
+    semester: (part, year) => `Half ${part} of ${year}`,
+    year: (year) => `Year ${year}`,
+  },
   verdicts: {
     met: 'Met',
     running: 'Running',
@@ -61,9 +76,11 @@ export const english: Text = {
     figureNames: {
       'ikm.registered': { name: 'IKM registered', means: 'recorded in the ledger' },
       'ikm.active': { name: 'IKM active', means: 'of those, still giving a sign of business' },
+      'ikm.placed': { name: 'IKM to buy from today', means: 'with a product confirmed on a shelf of late' },
       'partner.obliged': { name: 'Partners obliged', means: 'bound by at least one quota rule' },
       'outlet.open': { name: 'Outlets open', means: 'places of business of the partners' },
       'slot.offered': { name: 'Slots offered', means: 'places on a shelf or in purchasing' },
+      'slot.filled': { name: 'Slots filled', means: 'with an IKM in them' },
       'slot.vacant': { name: 'Slots vacant', means: 'offered, with no IKM in them yet' },
       'placement.standing': { name: 'Placements standing', means: 'products of IKM in a slot' },
     },
@@ -133,6 +150,12 @@ export const english: Text = {
   finding: {
     description: (place) => `Finding on ${place}: what is owed, what counts, and why.`,
     back: 'Front page',
+    ruleChoice: 'Rule',
+    periodChoice: 'Period',
+    unbound: 'Nothing is owed',
+    unboundSays: (rule, period) =>
+      `The rule “${rule}” does not bind this business for ${period}: it was not in force then, or the business is not one of those it binds. Choose another period or rule above.`,
+    noRule: 'No quota rule is in force for this kind of business, so nothing is assessed.',
     verdict: 'The verdict',
     next: 'What to do next',
     forecast: 'Forecast',

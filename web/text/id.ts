@@ -44,6 +44,21 @@ export const indonesian = {
     label: 'Peragaan',
     says: 'Semua usaha, IKM, dan penilaian di sini rekaan, untuk menunjukkan cara kerja buku rak. Tidak satu pun nyata.',
   },
+  missing: {
+    title: 'Halaman ini tidak ada',
+    says: 'Tidak ada apa pun di alamat ini. Mungkin alamatnya salah ketik, atau halamannya sudah dihapus. Periksa alamatnya, atau mulai lagi dari halaman depan.',
+    next: 'Ke halaman depan',
+  },
+  failed: {
+    title: 'Halaman ini belum dapat ditampilkan',
+    says: 'Ada gangguan di sistem kami saat menyiapkan halaman ini. Catatan Anda tidak berubah. Muat ulang beberapa menit lagi, atau mulai lagi dari halaman depan.',
+    next: 'Ke halaman depan',
+  },
+  periods: {
+    quarter: (part: string, year: string) => `Triwulan ${part} ${year}`,
+    semester: (part: string, year: string) => `Semester ${part} ${year}`,
+    year: (year: string) => `Tahun ${year}`,
+  },
   verdicts,
   days,
   bases,
@@ -68,9 +83,11 @@ export const indonesian = {
     figureNames: {
       'ikm.registered': { name: 'IKM terdaftar', means: 'tercatat di buku rak' },
       'ikm.active': { name: 'IKM aktif', means: 'dari yang terdaftar, masih memberi tanda usaha' },
+      'ikm.placed': { name: 'IKM yang dapat dibeli', means: 'produknya belakangan ini terkonfirmasi ada' },
       'partner.obliged': { name: 'Mitra usaha wajib', means: 'terikat paling sedikit satu ketentuan kuota' },
       'outlet.open': { name: 'Gerai buka', means: 'tempat usaha milik para mitra' },
       'slot.offered': { name: 'Slot ditawarkan', means: 'tempat di rak atau dalam pengadaan' },
+      'slot.filled': { name: 'Slot terisi', means: 'ada IKM di dalamnya' },
       'slot.vacant': { name: 'Slot kosong', means: 'ditawarkan, belum ada IKM di dalamnya' },
       'placement.standing': { name: 'Penempatan berdiri', means: 'produk IKM di dalam slot' },
     },
@@ -142,6 +159,12 @@ export const indonesian = {
   finding: {
     description: (place: string) => `Penilaian ${place}: apa yang wajib, apa yang dihitung, dan mengapa.`,
     back: 'Halaman depan',
+    ruleChoice: 'Ketentuan',
+    periodChoice: 'Periode',
+    unbound: 'Tidak ada kewajiban',
+    unboundSays: (rule: string, period: string) =>
+      `Ketentuan “${rule}” tidak mengikat usaha ini untuk ${period}: belum berlaku saat itu, atau usahanya tidak termasuk. Pilih periode atau ketentuan lain di atas.`,
+    noRule: 'Tidak ada ketentuan kuota yang berlaku bagi jenis usaha ini, jadi tidak ada yang dinilai.',
     verdict: 'Hasil penilaian',
     next: 'Langkah berikutnya',
     forecast: 'Perkiraan',

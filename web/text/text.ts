@@ -1,5 +1,6 @@
 // The languages of the pages, and how days, numbers and quantities are written in each.
 import type { Finding } from '../../core/engine/finding.ts'
+import { type Period, spanOf } from '../../core/kernel/period.ts'
 import { english } from './en.ts'
 import { indonesian, type Text } from './id.ts'
 
@@ -32,6 +33,23 @@ export function shortDay(day: string, language: Language): string {
 /** `2026-10-08` as `Okt`. */
 export function monthText(day: string, language: Language): string {
   return dated(day, language, { month: 'short' })
+}
+
+/** `2026-Q3` as `Triwulan 3 2026`, `2026-07` as `Juli 2026`. */
+export function periodText(period: Period, language: Language): string {
+  const { quarter, semester, year: whole } = TEXTS[language].periods
+  const [year = '', part = ''] = period.split('-')
+  const { kind, first } = spanOf(period)
+  switch (kind) {
+    case 'month':
+      return dated(first, language, { month: 'long', year: 'numeric' })
+    case 'quarter':
+      return quarter(part.slice(1), year)
+    case 'semester':
+      return semester(part.slice(1), year)
+    case 'year':
+      return whole(year)
+  }
 }
 
 /** A number of a base's unit as a page shows it: the number large, the unit beside it. Areas are in dm², shown in m². */

@@ -11,8 +11,8 @@ export type RegulationEntry = {
   rules: { name: string; nameEn: string; citation: string; base: string }[]
 }
 
-/** `verdict` is the engine's word for it. */
-export type ExampleEntry = { href: string; title: string; verdict: string }
+/** `verdict` is the engine's word for it; `about` says what there is to see. */
+export type ExampleEntry = { href: string; title: string; verdict: string; about?: string }
 
 export function Rules({ regulations, language }: { regulations: RegulationEntry[]; language: Language }) {
   const { front } = TEXTS[language]
@@ -53,13 +53,16 @@ export function Examples({ examples, language }: { examples: ExampleEntry[]; lan
     <Entry id="contoh" heading={front.examples} lead={examples.length > 0 ? front.examplesLead : undefined}>
       {examples.length === 0 && <p>{front.examplesNone}</p>}
       <ul class="grid gap-x-4 gap-y-6 md:grid-cols-2">
-        {examples.map(({ href, title, verdict }) => (
+        {examples.map(({ href, title, verdict, about }) => (
           <li key={href} class="shelf">
             <a
               class="flex h-full min-h-11 flex-col items-start justify-between gap-3 bg-base-200 p-4 hover:bg-base-300"
               href={href}
             >
-              <span class="font-semibold underline underline-offset-4">{title}</span>
+              <span>
+                <span class="font-semibold underline underline-offset-4">{title}</span>
+                {about !== undefined && <span class="mt-1 block text-sm">{about}</span>}
+              </span>
               {isVerdict(verdict) ? <VerdictBadge verdict={verdict} language={language} /> : <span>{verdict}</span>}
             </a>
           </li>

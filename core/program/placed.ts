@@ -1,0 +1,23 @@
+// Which IKM can be bought of today: with a placement that stands and was confirmed lately, and not denied since.
+import type { Day } from '../kernel/day.ts'
+import { addDays } from '../kernel/day.ts'
+import { monthOf, type Period, periodOf, spanOf } from '../kernel/period.ts'
+
+export type Answered = { placement: string; month: string; answer: 'yes' | 'no' | 'unknown'; recordedOn: string }
+
+/** The first month whose answers count on that day: this one and the two before. */
+export function firstMonthFor(on: Day): Period {
+  let month = monthOf(on)
+  for (let back = 0; back < 2; back++) month = periodOf('month', addDays(spanOf(month).first, -1))
+  return month
+}
+
+/** Whether the last word about the placement, by month and then by day, is yes; a month without yes or no says nothing. */
+export function canBeBought(placement: string, answers: readonly Answered[], on: Day): boolean {
+  const from = firstMonthFor(on)
+  const said = answers
+    .filter((each) => each.placement === placement && each.month >= from && each.recordedOn <= on)
+    .filter(({ answer }) => answer !== 'unknown')
+    .sort((a, b) => (`${a.month} ${a.recordedOn}` < `${b.month} ${b.recordedOn}` ? -1 : 1))
+  return said.at(-1)?.answer === 'yes'
+}

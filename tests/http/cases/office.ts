@@ -1,0 +1,61 @@
+// Cases of the routes about jobs and the audit trail.
+
+import * as Job from '../../../core/job/operations.ts'
+import type { Actor } from '../../../core/kernel/actor.ts'
+import { contextOf } from '../../support/services.ts'
+import type { World } from '../../support/world.ts'
+import { type Case, type Input, ofIkm, ofPartner } from './case.ts'
+
+type Side = { as: 'owner' | 'ikm' | 'verifier'; acting: (world: World) => Input }
+
+const PARTNER: Side = { as: 'owner', acting: ofPartner }
+const IKM: Side = { as: 'ikm', acting: ofIkm }
+const OFFICER: Side = { as: 'verifier', acting: () => ({}) }
+
+const export_ = { kind: 'export', about: { of: 'placements' } }
+
+const others = ({ as }: Side) => (as === 'verifier' ? (['recommender', 'decider'] as const) : [])
+
+const started = (side: Side) => async (world: World) => {
+  const actor: Actor = world.actors[side.as]
+  const { job } = await Job.start(world.services, contextOf(actor), { ...side.acting(world), ...export_ })
+  return { ...side.acting(world), job }
+}
+
+const start = (side: Side): Case => ({
+  as: side.as,
+  also: others(side),
+  input: (world) => ({ ...side.acting(world), ...export_ }),
+  bad: { kind: 'print' },
+})
+const own = (side: Side): Case => ({
+  as: side.as,
+  also: others(side),
+  input: (world) => ({ ...side.acting(world), limit: 2 }),
+  bad: { limit: 0 },
+})
+const one = (side: Side): Case => ({
+  as: side.as,
+  also: others(side),
+  input: started(side),
+  bad: { job: 'job_1' },
+})
+
+const ofChain: Omit<Case, 'as'> = { input: ({ partner }) => ({ root: partner }), bad: { root: 'otl_1' } }
+
+export const OFFICE_CASES = {
+  'job.start': start(PARTNER),
+  'job.ofOwner': own(PARTNER),
+  'job.get': one(PARTNER),
+  'job.cancel': one(PARTNER),
+  'ikm.job.start': start(IKM),
+  'ikm.job.ofOwner': own(IKM),
+  'ikm.job.get': one(IKM),
+  'ikm.job.cancel': one(IKM),
+  'officer.job.start': start(OFFICER),
+  'officer.job.ofOwner': own(OFFICER),
+  'officer.job.get': one(OFFICER),
+  'officer.job.cancel': one(OFFICER),
+  'audit.ofRoot': { as: 'verifier', ...ofChain },
+  'audit.verifyChain': { as: 'verifier', ...ofChain },
+} satisfies Record<string, Case>

@@ -1,0 +1,173 @@
+// Every operation that only reads: how it is prepared, and as whom it is run.
+import * as Assessment from '../../core/assessment/operations.ts'
+import * as Audit from '../../core/audit/operations.ts'
+import * as Check from '../../core/check/operations.ts'
+import * as Confirmation from '../../core/confirmation/operations.ts'
+import * as Exemption from '../../core/exemption/operations.ts'
+import * as Ikm from '../../core/ikm/operations.ts'
+import * as Job from '../../core/job/operations.ts'
+import type { Context } from '../../core/kernel/context.ts'
+import * as Notice from '../../core/notice/operations.ts'
+import * as Outlet from '../../core/outlet/operations.ts'
+import * as Partner from '../../core/partner/operations.ts'
+import * as Placement from '../../core/placement/operations.ts'
+import * as Product from '../../core/product/operations.ts'
+import * as Program from '../../core/program/operations.ts'
+import * as Proposal from '../../core/proposal/operations.ts'
+import * as Purchase from '../../core/purchase/operations.ts'
+import * as Regulation from '../../core/regulation/operations.ts'
+import * as Report from '../../core/report/operations.ts'
+import * as Slot from '../../core/slot/operations.ts'
+import type { Services } from '../../core/table/service.ts'
+import { type AnyOperation, byName, type Call, call } from './calls.ts'
+import { evidence, night } from './night.ts'
+import { contextOf } from './services.ts'
+import { law, standing } from './story.ts'
+import type { World } from './world.ts'
+import { WRITES } from './writes.ts'
+import { drafted } from './writes-law.ts'
+
+const ikm = (world: World) => ({ ikm: world.ikm })
+const outlet = (world: World) => ({ partner: world.partner, outlet: world.outlet })
+
+/** Makes the write of that name first, then gives what is asked. */
+function after(name: string, asked: Call['prepare']): Call['prepare'] {
+  return async (world) => {
+    const write = WRITES.get(name)
+    if (write === undefined) throw new Error(`there is no write ${name}`)
+    const { run, actor, today, prepare } = write
+    await run(world.services, contextOf(world.actors[actor], today), await prepare(world))
+    return asked(world)
+  }
+}
+
+/** The same operation with the evidence store that findings were kept in here. */
+const { operation, input, permission } = Assessment.recompute
+const recompute: AnyOperation = Object.assign(
+  (services: Services, context: Context, asked: unknown) =>
+    Assessment.recompute({ ...services, evidence }, context, asked),
+  { operation, input, permission },
+)
+
+const judged = async (world: World) => ({ ...outlet(world), rule: (await night(world)).rule, period: '2026-07' })
+
+/** What is asked of the whole table once a night's check is over. */
+function afterNight(asked: Call['prepare']): Call['prepare'] {
+  return async (world) => {
+    await night(world)
+    return asked(world)
+  }
+}
+
+async function afterStanding(world: World) {
+  await law(world)
+  await standing(world)
+  return { ...outlet(world), period: '2026-Q3' }
+}
+
+export const READS = byName(
+  call(Ikm.get, 'public', after('ikm.setContact', ikm)),
+  call(Ikm.record, 'ikm', ikm),
+  call(Ikm.contact, 'ikm', after('ikm.setContact', ikm)),
+  call(Ikm.inKecamatan, 'public', () => ({ kecamatan: '32.16.03' })),
+  call(Product.ofIkm, 'public', after('product.add', ikm)),
+  call(Product.records, 'ikm', after('product.withdraw', ikm)),
+  call(Product.inCategory, 'public', () => ({ category: 'anyaman-bambu-kayu' })),
+  call(Partner.get, 'clerk', outlet),
+  call(Partner.inSector, 'verifier', () => ({ sector: 'hotel' })),
+  call(Outlet.ofPartner, 'manager', (world) => ({ partner: world.partner })),
+  call(Slot.ofOutlet, 'owner', after('slot.open', outlet)),
+  call(
+    Slot.vacant,
+    'public',
+    after('slot.open', () => ({ kecamatan: '32.16.03' })),
+  ),
+  call(Proposal.ofOutlet, 'owner', after('proposal.invite', outlet)),
+  call(Proposal.ofIkm, 'ikm', after('proposal.invite', ikm)),
+  call(Placement.ofOutlet, 'owner', after('proposal.accept', outlet)),
+  call(Placement.ofIkm, 'ikm', after('proposal.accept', ikm)),
+  call(Confirmation.ofIkm, 'ikm', after('confirmation.answer', ikm)),
+  call(
+    Purchase.ofOutlet,
+    'owner',
+    after('purchase.answer', (world) => ({ ...outlet(world), year: '2026' })),
+  ),
+  call(Purchase.ofIkm, 'ikm', after('purchase.record', ikm)),
+  call(
+    Report.ofUnit,
+    'owner',
+    after('report.submit', (world) => ({ ...outlet(world), year: '2026' })),
+  ),
+  call(Exemption.ofUnit, 'owner', after('exemption.grant', outlet)),
+  call(
+    Regulation.list,
+    'public',
+    after('regulation.draft', () => ({})),
+  ),
+  call(
+    Regulation.all,
+    'verifier',
+    after('regulation.draft', () => ({})),
+  ),
+  call(Regulation.draftsOf, 'verifier', async (world) => ({ regulation: (await drafted(world)).regulation })),
+  call(
+    Regulation.rules,
+    'public',
+    after('regulation.enact', () => ({})),
+  ),
+  call(
+    Regulation.names,
+    'public',
+    after('regulation.enact', () => ({})),
+  ),
+  call(Assessment.view, 'owner', afterStanding),
+  call(Assessment.drawn, 'system', afterStanding),
+  call(Assessment.history, 'owner', judged),
+  call(recompute, 'owner', async (world) => ({ ...(await judged(world)), revision: 1 })),
+  call(
+    Assessment.asking,
+    'verifier',
+    afterNight(() => ({ asks: 'report' })),
+  ),
+  call(
+    Assessment.byVerdict,
+    'verifier',
+    afterNight(() => ({ period: '2026-07', verdict: 'not-reported' })),
+  ),
+  call(Check.get, 'verifier', async (world) => ({ run: (await night(world)).run })),
+  call(
+    Check.ofYear,
+    'verifier',
+    afterNight(() => ({ year: '2026' })),
+  ),
+  call(
+    Program.ofPeriod,
+    'verifier',
+    after('program.recountPeriods', () => ({ period: '2026-07' })),
+  ),
+  call(
+    Program.figures,
+    'public',
+    after('program.recount', () => ({})),
+  ),
+  call(Job.get, 'owner', async (world) => {
+    const started = await Job.start(world.services, contextOf(world.actors.owner), { ...outlet(world), kind: 'export' })
+    return { ...outlet(world), job: started.job }
+  }),
+  call(Job.ofOwner, 'owner', after('job.start', outlet)),
+  call(
+    Notice.waiting,
+    'system',
+    after('proposal.invite', () => ({})),
+  ),
+  call(
+    Audit.ofRoot,
+    'verifier',
+    after('slot.open', (world) => ({ root: world.partner })),
+  ),
+  call(
+    Audit.verifyChain,
+    'system',
+    after('slot.open', (world) => ({ root: world.partner })),
+  ),
+)

@@ -1,0 +1,23 @@
+// Every writing operation of every room: how it is prepared, and as whom it is run.
+import { byName } from './calls.ts'
+import { LAW_WRITES } from './writes-law.ts'
+import { PEOPLE_WRITES } from './writes-people.ts'
+import { SHELF_WRITES } from './writes-shelf.ts'
+
+export const WRITES = byName(...PEOPLE_WRITES, ...SHELF_WRITES, ...LAW_WRITES)
+
+/** What a schedule, a stream or the sign-in repeats without a key: the state that it asks for stands already. */
+export const NATURAL = [
+  'account.remove',
+  'ikm.refreshActivity',
+  'ikm.signOfLife',
+  'job.advance',
+  'notice.delivered',
+  'notice.undeliverable',
+  'program.recount',
+  'program.recountPeriods',
+  'proposal.lapse',
+]
+
+/** What the system may do that makes something new each time, and so is asked with a key. */
+export const KEYED = ['account.open', 'check.start', 'ikm.register']
