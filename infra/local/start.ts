@@ -1,57 +1,57 @@
-// `npm start`: the pages of the worked findings on one port of this machine. Ctrl-C ends it.
+// `npm start`: the whole system on this machine, with a sentence on what it does and where it stands. Ctrl-C ends it.
 import './jsx-hook.ts'
-import { createServer } from 'node:http'
-import { fail } from './command.ts'
-import { examples } from './examples.ts'
 import { readOptions } from './options.ts'
-import { buildStyles } from './styles.ts'
 
-const { port } = readOptions(process.argv.slice(2))
-const { addressOf, findingPage, homePage } = await import('./pages.tsx')
-const styles = await buildStyles()
-const all = examples()
+const options = readOptions(process.argv.slice(2))
+const began = performance.now()
+let ending = false
+/** Before everything stands, the end of this process takes its children along. */
+let end = async (): Promise<void> => undefined
 
-const pages = new Map<string, () => string>()
-for (const language of ['id', 'en'] as const) {
-  pages.set(language === 'id' ? '/' : '/en/', () => homePage(language, styles.href, all))
-  for (const example of all) {
-    pages.set(addressOf(language, example.href), () => findingPage(language, styles.href, example))
-  }
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    if (ending) return
+    ending = true
+    end().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(error)
+        process.exit(1)
+      },
+    )
+  })
 }
 
-const SECURITY = {
-  'content-security-policy':
-    "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'",
-  'referrer-policy': 'same-origin',
-  'x-content-type-options': 'nosniff',
+const { startMachine } = await import('./machine.ts')
+const { stepText } = await import('./console-text.ts')
+try {
+  const machine = await startMachine(options, say)
+  end = machine.stop
+  process.stdout.write(`${clear()}${greeting(machine)}`)
+} catch (error) {
+  process.stderr.write(`${clear()}${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
 }
 
-const server = createServer((request, response) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-  if (pathname === styles.href) {
-    response.writeHead(200, {
-      ...SECURITY,
-      'content-type': 'text/css; charset=utf-8',
-      'cache-control': 'max-age=31536000, immutable',
-    })
-    response.end(styles.css)
-    return
-  }
-  const page = pages.get(decodeURI(pathname))
-  response.writeHead(page === undefined ? 404 : 200, { ...SECURITY, 'content-type': 'text/html; charset=utf-8' })
-  response.end(
-    page?.() ??
-      '<!doctype html><html lang="id"><title>404</title><p>Halaman ini tidak ada. <a href="/">Ke halaman depan</a>.</p></html>',
-  )
-})
-server.once('error', (error: NodeJS.ErrnoException) =>
-  fail(
-    error.code === 'EADDRINUSE'
-      ? `Port ${port} is taken. Choose another: npm start -- --port ${port + 1}`
-      : error.message,
-  ),
-)
-server.listen(port, '127.0.0.1', () => {
-  process.stdout.write(`Etalase: http://localhost:${port}/  (English: http://localhost:${port}/en/)\nCtrl-C ends it.\n`)
-})
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0))
+/** One line that is written over on a terminal, and elsewhere a line for each step. */
+function say(step: Parameters<typeof stepText>[0]): void {
+  const words = stepText(step, 'en')
+  process.stdout.write(process.stdout.isTTY ? `${clear()}${words} …` : `${words} …\n`)
+}
+
+function clear(): string {
+  return process.stdout.isTTY ? '\r\u001b[2K' : ''
+}
+
+function greeting({ url, mailbox, filled }: Awaited<ReturnType<typeof startMachine>>): string {
+  const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  const table = filled.kept ? 'the kept table' : filled.size === 'none' ? 'an empty table' : `${filled.items} items`
+  return [
+    `Etalase stands after ${seconds} s, with ${table}.`,
+    `  Front page  ${url}/  (English: ${url}/en/)`,
+    `  Console     ${url}/_local`,
+    `  Mailbox     ${mailbox}`,
+    'Ctrl-C ends it.',
+    '',
+  ].join('\n')
+}

@@ -1,24 +1,40 @@
 // The stylesheet: built once at the start by Tailwind's own compiler, served under a name that holds its hash.
-import { execFile } from 'node:child_process'
-import { readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { spawn } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { text } from 'node:stream/consumers'
 import { sha256 } from '../../core/kernel/canonical.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
+const TAILWIND = join(ROOT, 'node_modules/@tailwindcss/cli/dist/index.mjs')
 
 export type Stylesheet = { href: string; css: string }
 
-export async function buildStyles(): Promise<Stylesheet> {
-  const out = join(tmpdir(), `etalase-styles-${process.pid}.css`)
-  const tailwind = join(ROOT, 'node_modules/@tailwindcss/cli/dist/index.mjs')
-  await promisify(execFile)(
-    process.execPath,
-    [tailwind, '--input', join(ROOT, 'web/styles.css'), '--output', out, '--minify'],
-    { cwd: ROOT },
-  )
-  const css = await readFile(out, 'utf8')
-  await rm(out)
+/** That of the published pages. */
+export function buildStyles(): Promise<Stylesheet> {
+  return build("@import './web/styles.css';")
+}
+
+/** The same with what only the console needs, which is no part of a deployment. */
+export function buildConsoleStyles(): Promise<Stylesheet> {
+  return build("@import './web/styles.css';\n@source './infra/local';")
+}
+
+/** The mark as the pages' icon. */
+export function readFavicon(): Promise<string> {
+  return readFile(join(ROOT, 'web/favicon.svg'), 'utf8')
+}
+
+async function build(input: string): Promise<Stylesheet> {
+  const child = spawn(process.execPath, [TAILWIND, '--input', '-', '--minify'], {
+    cwd: ROOT,
+    stdio: ['pipe', 'pipe', 'ignore'],
+  })
+  const end = () => child.kill('SIGKILL')
+  process.once('exit', end)
+  child.stdin.end(input)
+  const [css, status] = await Promise.all([text(child.stdout), new Promise((resolve) => child.once('close', resolve))])
+  process.off('exit', end)
+  if (status !== 0) throw new Error(`Tailwind ended with ${status} and built no stylesheet.`)
   return { href: `/assets/styles.${sha256(css).slice(0, 12)}.css`, css }
 }

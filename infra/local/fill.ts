@@ -1,0 +1,60 @@
+// Makes the table and fills it, or takes the one that was kept: a table that was not filled to its end is made anew.
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as z from 'zod/mini'
+import type { Context } from '../../core/kernel/context.ts'
+import * as Recount from '../../core/program/recount.ts'
+import type { Services } from '../../core/table/service.ts'
+import { createTable, deleteTable } from './dynamodb.ts'
+import { type Options, SEED_SIZES } from './options.ts'
+import { Story } from './stories.ts'
+
+/** Lies beside a kept table from the moment when it was filled to its end. */
+const Filled = z.object({
+  size: z.enum(SEED_SIZES),
+  items: z.int(),
+  stories: z.array(Story),
+})
+export type Filled = z.infer<typeof Filled> & { kept: boolean }
+
+const RECORD = 'etalase.json'
+
+/** How far the filling is: of which step, so many. */
+export type Step = { about: string; done: number }
+
+/** `tell` is told each step. */
+export async function fillTable(
+  services: Services,
+  { data, reset, seed: size }: Pick<Options, 'data' | 'reset' | 'seed'>,
+  context: Context,
+  tell: (step: Step) => void,
+): Promise<Filled> {
+  const { client, table } = services.at
+  const record = data === null ? undefined : join(data, RECORD)
+  const kept = record === undefined || reset ? undefined : readRecord(record)
+  if (kept !== undefined && !(await createTable(client, table))) return { ...kept, kept: true }
+  if (record !== undefined) rmSync(record, { force: true })
+  await deleteTable(client, table)
+  await createTable(client, table)
+  const filled = size === 'none' ? { size, items: 0, stories: [] } : await fill(services, size, context, tell)
+  if (record !== undefined) writeFileSync(record, `${JSON.stringify(filled)}\n`)
+  return { ...filled, kept: false }
+}
+
+/** The seed, and then the figures counted from what it wrote. */
+async function fill(services: Services, size: 'small' | 'full', context: Context, tell: (step: Step) => void) {
+  const { seed } = await import('./seed/seed.ts')
+  const progress = (done: number, about: string) => tell({ about, done })
+  const { items, stories } = await seed(services, { size, today: context.today, progress })
+  tell({ about: 'figures', done: 0 })
+  await Recount.recount(services, context, {})
+  return { size, items, stories }
+}
+
+function readRecord(path: string): z.infer<typeof Filled> | undefined {
+  try {
+    return z.parse(Filled, JSON.parse(readFileSync(path, 'utf8')))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,139 @@
+// The whole system on one machine: database, table, seed, API, pages, schedules, stream and mail, started in order and ended together.
+import { randomUUID } from 'node:crypto'
+import type { Actor } from '../../core/kernel/actor.ts'
+import { type Context, context } from '../../core/kernel/context.ts'
+import { databaseOf } from '../../core/table/client.ts'
+import { type Services, servicesOf } from '../../core/table/service.ts'
+import { deliverNotices, sesSender } from '../../functions/stream/deliver-notices.ts'
+import { CONSOLE } from './addresses.ts'
+import { apiMounts } from './api.ts'
+import { localClock } from './clock.ts'
+import { fillingPage } from './console-pages.tsx'
+import { consoleHandler } from './console-routes.tsx'
+import { localConfig, startDatabase } from './dynamodb.ts'
+import { evidenceStore } from './evidence.ts'
+import { type Filled, fillTable, type Step } from './fill.ts'
+import { type Mount, startGateway } from './gateway.ts'
+import { startMailbox } from './mailbox.ts'
+import type { Options } from './options.ts'
+import { asset, html } from './respond.ts'
+import { schedulesOf } from './schedule-list.ts'
+import { startSchedules } from './schedules.ts'
+import { chosenStories, languageOfPath } from './site.tsx'
+import { aloud, assetMounts, siteMount } from './site-routes.ts'
+import { startStream } from './stream.ts'
+import { buildConsoleStyles, buildStyles, readFavicon, type Stylesheet } from './styles.ts'
+
+export type Machine = {
+  url: string
+  mailbox: string
+  services: Services
+  filled: Filled
+  /** Ends everything that was started, the last first. */
+  stop: () => Promise<void>
+}
+
+const TABLE_NAME = 'etalase'
+const SENDER = 'etalase@example.test'
+
+/** Starts everything, or nothing: where a part fails, those before it are ended and the fault is thrown on. */
+export async function startMachine(options: Options, onStep: (step: Step) => void = () => undefined): Promise<Machine> {
+  const started: (() => Promise<void>)[] = []
+  const stop = async () => {
+    for (let end = started.pop(); end !== undefined; end = started.pop()) await end()
+  }
+  try {
+    return { ...(await start(options, onStep, (end) => started.push(end))), stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function start(
+  options: Options,
+  onStep: (step: Step) => void,
+  onStop: (end: () => Promise<void>) => void,
+): Promise<Omit<Machine, 'stop'>> {
+  const clock = localClock(options.today)
+  const contextOf = (name: string): Context => {
+    const actor: Actor = { kind: 'system', name }
+    const requestId = randomUUID()
+    return context({ actor, instant: clock.now(), today: clock.today(), random: Math.random, requestId })
+  }
+
+  const favicon = await readFavicon()
+  const building = Promise.all([buildStyles(), buildConsoleStyles()])
+  building.catch(() => undefined)
+  let reached: Step = { about: 'database', done: 0 }
+  const gateway = await startGateway(options.port, [waiting(building, () => reached)])
+  onStop(gateway.stop)
+
+  const tell = (step: Step) => {
+    reached = step
+    onStep(step)
+  }
+  tell(reached)
+  const database = await startDatabase(options.data)
+  onStop(database.stop)
+  const client = databaseOf(localConfig(database.endpoint))
+  onStop(async () => client.destroy())
+  const services = servicesOf({ client, table: TABLE_NAME })
+  const filled = await fillTable(services, options, contextOf('seed'), tell)
+  const [styles, consoleStyles] = await building
+
+  const mailbox = await startMailbox()
+  onStop(mailbox.stop)
+  const wiring = { services, now: clock.now, today: clock.today, random: Math.random }
+  const log = { error: (message: string, more: object) => console.error(message, more) }
+  const send = sesSender(mailbox.client, SENDER)
+  const stream = await startStream(database.endpoint, services.at, [deliverNotices({ ...wiring, send, log })])
+  onStop(stream.stop)
+  const scheduler = startSchedules(schedulesOf(services, database.endpoint, evidenceStore(options.data)), clock)
+  onStop(scheduler.stop)
+
+  const origins = ['localhost', '127.0.0.1'].map((host) => `http://${host}:${gateway.port}`)
+  const console_: Mount = {
+    prefix: CONSOLE,
+    handler: consoleHandler({
+      services,
+      endpoint: database.endpoint,
+      clock,
+      scheduler,
+      mailbox: mailbox.url,
+      stories: filled.stories,
+      consoleStyles: consoleStyles.href,
+      styles: styles.href,
+      origins,
+      context: () => contextOf('console'),
+    }),
+  }
+  const site = siteMount({
+    services,
+    styles: styles.href,
+    stories: await chosenStories(services, contextOf('pages'), filled.stories),
+    demonstration: filled.size !== 'none',
+    context: () => contextOf('pages'),
+  })
+  gateway.serve([
+    ...assetMounts([styles, consoleStyles], favicon),
+    ...apiMounts({ ...wiring, origins, actorOf: async () => ({ kind: 'public' }), log }),
+    aloud(console_, styles.href),
+    aloud(site, styles.href),
+  ])
+  return { url: `http://localhost:${gateway.port}`, mailbox: mailbox.url, services, filled }
+}
+
+/** Until the table is full nobody sees a page of it: how far it is, with 503, and again every second. */
+function waiting(building: Promise<Stylesheet[]>, reached: () => Step): Mount {
+  return {
+    prefix: '/',
+    handler: async ({ rawPath }) => {
+      const sheets = await building
+      const asked = sheets.find(({ href }) => href === rawPath)
+      if (asked !== undefined) return asset(asked.css, 'text/css; charset=utf-8')
+      const page = fillingPage({ language: languageOfPath(rawPath), styles: sheets[0]?.href ?? '' }, reached())
+      return html(page, 503, { refresh: '1', 'retry-after': '1' })
+    },
+  }
+}

@@ -1,0 +1,32 @@
+// Answers of the local pages: HTML, assets, redirects, with the headers that a deployment's pages have.
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+
+export type Answer = APIGatewayProxyStructuredResultV2
+
+const SECURITY = {
+  'content-security-policy':
+    "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  'referrer-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+}
+
+export function html(body: string, statusCode = 200, more: Record<string, string> = {}): Answer {
+  return {
+    statusCode,
+    headers: { ...SECURITY, 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...more },
+    body,
+  }
+}
+
+/** What never changes under its address. */
+export function asset(body: string, type: string): Answer {
+  return {
+    statusCode: 200,
+    headers: { ...SECURITY, 'content-type': type, 'cache-control': 'max-age=31536000, immutable' },
+    body,
+  }
+}
+
+export function seeOther(location: string): Answer {
+  return { statusCode: 303, headers: { ...SECURITY, location, 'cache-control': 'no-store' }, body: '' }
+}

@@ -1,0 +1,265 @@
+// The whole system on this machine, with the small seed, as a browser meets it.
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import * as Ikm from '../../core/ikm/operations.ts'
+import { day } from '../../core/kernel/day.ts'
+import * as Program from '../../core/program/operations.ts'
+import { findingHref } from '../../infra/local/addresses.ts'
+import { type Machine, startMachine } from '../../infra/local/machine.ts'
+import type { Story } from '../../infra/local/stories.ts'
+import { type Language, numberText, TEXTS } from '../../web/text/text.ts'
+import { launch, open, violationsOf } from '../support/browser.ts'
+import { contextOf } from '../support/services.ts'
+import { standing } from '../support/story.ts'
+import { worldOf } from '../support/world.ts'
+
+const TODAY = day('2026-11-24')
+const PATIENCE_MS = 300_000
+
+let machine: Machine
+let browser: Browser
+let longest: Story
+
+beforeAll(async () => {
+  ;[machine, browser] = await Promise.all([
+    startMachine({ port: 0, seed: 'small', data: null, reset: false, today: TODAY }),
+    launch(),
+  ])
+  const sizes = await Promise.all(
+    stories().map(async (story) => ({ story, size: (await (await get(addressOf('id', story))).text()).length })),
+  )
+  const [first] = sizes.toSorted((a, b) => b.size - a.size)
+  if (first === undefined) throw new Error('the seed told no story')
+  longest = first.story
+}, PATIENCE_MS)
+
+afterAll(async () => {
+  await browser?.close()
+  await machine?.stop()
+})
+
+const LANGUAGES = ['id', 'en'] as const
+const stories = () => machine.filled.stories
+const get = (path: string, init: RequestInit = {}) => fetch(machine.url + path, { redirect: 'manual', ...init })
+
+function addressOf(language: Language, { unit, rule, period }: Story): string {
+  return findingHref(language, unit, rule, period)
+}
+
+/** The pages of a language by what they are; the finding is that of the story which has most to say. */
+function pagesOf(language: Language): [name: string, path: string, status: number][] {
+  const at = language === 'id' ? '' : '/en'
+  return [
+    ['the front page', `${at}/`, 200],
+    ['a finding', addressOf(language, longest), 200],
+    ['what is not there', `${at}/tidak-ada`, 404],
+    ['the console', `/_local${at}`, 200],
+  ]
+}
+
+describe.each(LANGUAGES)('the pages in %s', (language) => {
+  it.each([
+    [360, 'light'],
+    [1280, 'dark'],
+  ] as const)(
+    'hold at %i px in the %s theme: for axe, in their width, without a fault or a foreign request',
+    async (width, colorScheme) => {
+      for (const [name, path, status] of pagesOf(language)) {
+        const opened = await open(browser, machine.url + path, { viewport: { width, height: 800 }, colorScheme })
+        const wide = await opened.page.evaluate('document.documentElement.scrollWidth')
+        const found = { name, violations: await violationsOf(opened.page), faults: opened.faults, wide }
+        expect({ ...found, status: opened.status }).toEqual({ name, violations: [], faults: [], wide: width, status })
+        await opened.close()
+      }
+    },
+    PATIENCE_MS,
+  )
+
+  it('say everything without a script', async () => {
+    for (const [, path] of pagesOf(language)) {
+      const { page, close } = await open(browser, machine.url + path, { javaScriptEnabled: false })
+      expect(await page.locator('script').count()).toBe(0)
+      expect(await page.locator('main h1').count()).toBe(1)
+      await close()
+    }
+  })
+
+  it('let the keyboard skip to the content first', async () => {
+    for (const [, path] of pagesOf(language)) {
+      const { page, close } = await open(browser, machine.url + path, {})
+      await page.keyboard.press('Tab')
+      const link = page.locator('a:focus')
+      expect([await link.textContent(), await link.isVisible()]).toEqual([TEXTS[language].skip, true])
+      await page.keyboard.press('Enter')
+      expect(new URL(page.url()).hash).toBe('#isi')
+      await close()
+    }
+  })
+
+  it('show the figures that were counted from the table', async () => {
+    const body = await (await get(language === 'id' ? '/' : '/en/')).text()
+    const rows = await Program.figures(machine.services, contextOf({ kind: 'public' }), {})
+    const whole = rows.filter(({ part }) => part === 'all')
+    expect(whole.length).toBeGreaterThan(5)
+    const names: Record<string, { name: string }> = TEXTS[language].front.figureNames
+    for (const { figure, value } of whole) {
+      expect(value).toBeGreaterThan(0)
+      const said = new RegExp(
+        `${names[figure]?.name}</span>(?:(?!<dt)[^])*?<dd[^>]*>${numberText(value, language)}[ <]`,
+      )
+      expect(body).toMatch(said)
+    }
+  })
+
+  it('tell every story with names instead of ids and measures', async () => {
+    expect(stories().length).toBeGreaterThan(10)
+    for (const story of stories()) {
+      const response = await get(addressOf(language, story))
+      const visible = (await response.text()).replace(/<[^>]*>/g, (tag) => /aria-label="([^"]*)"/.exec(tag)?.[1] ?? ' ')
+      expect([story.title.en, response.status]).toEqual([story.title.en, 200])
+      expect(visible).not.toMatch(/\b[a-z]{3}_[0-9a-z]{26}\b|Dm2|skuCount|undefined/)
+    }
+  })
+
+  it('lead from one period to the next, and to the other language and back', async () => {
+    const [story] = stories()
+    if (story === undefined) throw new Error('the seed told no story')
+    const { page, close } = await open(browser, machine.url + addressOf(language, story), {})
+    const choices = page.getByRole('navigation', { name: TEXTS[language].finding.periodChoice }).getByRole('link')
+    expect(await choices.count()).toBe(4)
+    const oldest = await choices.last().textContent()
+    await choices.last().click()
+    expect(await page.locator('a[aria-current=page]').last().textContent()).toBe(oldest)
+    await page.getByRole('link', { name: TEXTS[language].otherLanguage }).click()
+    expect(await page.locator('html').getAttribute('lang')).toBe(language === 'id' ? 'en' : 'id')
+    await page.goBack()
+    expect(await page.locator('html').getAttribute('lang')).toBe(language)
+    await close()
+  })
+})
+
+describe('findings', () => {
+  it('of outlets stand below /_local alone', async () => {
+    const [story] = stories()
+    expect((await get(`/temuan/${story?.unit}`)).status).toBe(404)
+    expect((await get(`/_local/temuan/${story?.unit}`)).status).toBe(200)
+  })
+
+  it('are not there for what is no unit, rule or period', async () => {
+    const [story] = stories()
+    const none = ['otl_00000000000000000000000000', 'x', `${story?.unit}/x`, `${story?.unit}/${story?.rule}/x`]
+    for (const path of none) expect([path, (await get(`/_local/temuan/${path}`)).status]).toEqual([path, 404])
+  })
+
+  it('say kindly where no rule binds in a period', async () => {
+    const [story] = stories()
+    const body = await (await get(`/_local/temuan/${story?.unit}/${story?.rule}/2019-Q1`)).text()
+    expect(body).toContain(TEXTS.id.finding.unbound)
+  })
+
+  it('are listed by kecamatan and by sector', async () => {
+    const lists = await Promise.all(
+      ['32.16.08', 'minimarket', 'hotel'].map(async (of) => (await get(`/_local/daftar/${of}`)).text()),
+    )
+    expect(lists.every((list) => list.includes('<h1'))).toBe(true)
+    expect(lists[1]).toMatch(/href="\/_local\/temuan\/mtr_/)
+    expect((await get('/_local/daftar/x')).status).toBe(404)
+  })
+})
+
+describe('the console', () => {
+  const from = (origin: string | undefined, path: string, form: Record<string, string>) =>
+    get(path, {
+      method: 'POST',
+      body: new URLSearchParams(form),
+      ...(origin === undefined ? {} : { headers: { origin } }),
+    })
+
+  it('changes nothing for another site, nor for a request that does not say where it comes from', async () => {
+    for (const origin of ['http://evil.example', 'null', undefined]) {
+      expect((await from(origin, '/_local/clock', { to: '2030-01-01' })).status).toBe(403)
+    }
+    expect(await (await get('/api/health')).json()).toMatchObject({ legalDay: TODAY })
+  })
+
+  it('refuses what is no day and no schedule, and changes nothing', async () => {
+    await from(machine.url, '/_local/clock', { to: '2026-02-30', language: 'en' })
+    expect(await (await get('/_local/en')).text()).toContain('That is no day of the calendar')
+    await from(machine.url, '/_local/run', { schedule: 'lunch', asOf: '2026-11-01', language: 'en' })
+    expect(await (await get('/_local/en')).text()).toContain('There is no such schedule')
+    expect((await from(machine.url, '/_local/else', {})).status).toBe(404)
+    expect(await (await get('/api/health')).json()).toMatchObject({ legalDay: TODAY })
+  })
+
+  it(
+    'shifts the legal day, runs a schedule as of a day, and goes back',
+    async () => {
+      const { page, close } = await open(browser, `${machine.url}/_local/en`, {})
+      await page.getByLabel('Shift to the day').fill('2026-12-24')
+      await page.getByRole('button', { name: 'Shift', exact: true }).click()
+      expect(await page.getByRole('status').textContent()).toBe('The legal day is now 24 December 2026.')
+      expect(await (await get('/api/health')).json()).toMatchObject({ legalDay: '2026-12-24' })
+      for (const schedule of ['assess', 'recount', 'refresh-activity']) {
+        const form = page.locator('form', { hasText: schedule })
+        await form.getByLabel('As of the day').fill('2026-12-25')
+        await form.getByRole('button', { name: 'Run now' }).click()
+        expect(await page.getByRole('status').textContent()).toContain(schedule)
+      }
+      const said = await page.locator('main').textContent()
+      expect(said).toMatch(/assess as of 25 December 2026, \d+ ms: [1-9]\d* partners, [1-9]\d* units checked/)
+      expect(said).toMatch(/recount as of 25 December 2026, \d+ ms: [1-9]\d* figures counted/)
+      expect(said).toMatch(/refresh-activity as of 25 December 2026, \d+ ms: [1-9]\d* IKM looked at/)
+      expect(await (await get('/en/')).text()).toContain('as of 25 December 2026')
+      await from(machine.url, '/_local/clock', { to: TODAY })
+      await close()
+    },
+    PATIENCE_MS,
+  )
+})
+
+describe('mail', () => {
+  it('of the outbox reaches the mailbox through the table’s stream', async () => {
+    const world = await worldOf(machine.services)
+    const email = 'perajin@contoh.test'
+    await Ikm.setContact(world.services, contextOf(world.actors.ikm), { ikm: world.ikm, version: 0, email })
+    await standing(world)
+    const mailed = async () => {
+      const store: unknown = await (await fetch(`${machine.mailbox}/store`)).json()
+      return JSON.stringify(store)
+    }
+    await expect.poll(mailed, { timeout: 60_000, interval: 200 }).toContain(email)
+    const { data } = await machine.services.entities.notice.query.ofPerson({ to: world.ikm }).go()
+    expect(data.length).toBeGreaterThan(0)
+    const states = async () => {
+      const rows = await machine.services.entities.notice.query.ofPerson({ to: world.ikm }).go({ consistent: true })
+      return rows.data.map(({ state }) => state)
+    }
+    await expect.poll(states, { timeout: 60_000, interval: 200 }).not.toContain('waiting')
+  })
+})
+
+describe('the API', () => {
+  it('is the real handlers, each behind its own paths', async () => {
+    expect((await get('/api/health')).status).toBe(200)
+    const [ikm] = (await machine.services.entities.ikm.query.inKecamatan({ kecamatan: '32.16.08' }).go({ limit: 1 }))
+      .data
+    const paths = [
+      'program/figures',
+      `catalog/ikm/${ikm?.ikm}`,
+      `ikm/${ikm?.ikm}`,
+      'officer/sectors/hotel/partners',
+      'x',
+    ]
+    const statuses = await Promise.all(paths.map(async (path) => (await get(`/api/${path}`)).status))
+    expect(statuses).toEqual([200, 200, 401, 401, 404])
+  })
+
+  it('takes no more than the gateway of a deployment', async () => {
+    const body = 'x'.repeat(5 * 1024 * 1024)
+    const answer = await get('/api/partner/x', { method: 'POST', body }).then(
+      ({ status }) => status,
+      () => 'cut off',
+    )
+    expect([413, 'cut off']).toContain(answer)
+  })
+})
