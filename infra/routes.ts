@@ -1,0 +1,21 @@
+// The API's doors: which paths go to which Lambda, one Lambda an audience.
+import type { TableAccess } from './access.ts'
+
+export type ApiLambda = { handler: string; table: TableAccess; description: string }
+
+export const API_LAMBDAS = {
+  Catalog: { handler: 'functions/catalog.handler', table: 'read', description: 'What anybody may read' },
+  Partner: { handler: 'functions/partner.handler', table: 'write', description: 'What a partner does' },
+  Ikm: { handler: 'functions/ikm.handler', table: 'write', description: 'What an IKM does' },
+  // An officer enacts rule versions, which are sealed.
+  Officer: { handler: 'functions/officer.handler', table: 'seal', description: 'What an officer does' },
+} as const satisfies Record<string, ApiLambda>
+export type ApiLambdaName = keyof typeof API_LAMBDAS
+
+/** The gateway takes the most specific match; whatever else is under /api is answered by the catalogue, if only with 404. */
+export const ROUTES: readonly { route: string; to: ApiLambdaName }[] = [
+  { route: 'ANY /api/{proxy+}', to: 'Catalog' },
+  { route: 'ANY /api/partner/{proxy+}', to: 'Partner' },
+  { route: 'ANY /api/ikm/{proxy+}', to: 'Ikm' },
+  { route: 'ANY /api/officer/{proxy+}', to: 'Officer' },
+]

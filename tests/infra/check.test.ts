@@ -1,0 +1,169 @@
+// The nightly check as it is deployed: its queue, its worker, what they may do, and what is noticed when it fails.
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { keep } from '../../core/assessment/evidence-store.ts'
+import { ROOT } from '../support/guard.ts'
+import { boundary, lieWithin } from './support/boundary.ts'
+import {
+  actionsOf,
+  evaluate,
+  FUNCTION,
+  type Graph,
+  ofType,
+  queueArn,
+  ROLE,
+  roleOf,
+  statementsOf,
+  the,
+} from './support/graph.ts'
+import { platform } from './support/platform.ts'
+
+const QUEUE = 'aws:sqs/queue:Queue'
+const BUCKET = 'aws:s3/bucket:Bucket'
+
+let own: Graph
+let production: Graph
+
+beforeAll(async () => {
+  const there = await platform()
+  ;[own, production] = await Promise.all([evaluate('dev-x', there), evaluate('production', there)])
+}, 300_000)
+
+describe.each(['dev-x', 'production'])('in %s', (stage) => {
+  let graph: Graph
+  beforeAll(() => {
+    graph = stage === 'production' ? production : own
+  })
+
+  /** Who may do this to the queue, by the names of their roles. */
+  const whoMay = (action: string, queue: string) =>
+    ofType(graph, ROLE)
+      .filter((role) =>
+        statementsOf(role).some(({ Action, Resource }) => Action.includes(action) && Resource.includes(queue)),
+      )
+      .map(({ name }) => name)
+
+  test('the queue hides a message for longer than its worker may take, and gives it up after five tries', () => {
+    const queue = the(graph, QUEUE, 'CheckQueue')
+    const { timeout } = the(graph, FUNCTION, 'CheckBucket')
+    expect(queue).toMatchObject({ sqsManagedSseEnabled: true, receiveWaitTimeSeconds: 20 })
+    expect(queue['visibilityTimeoutSeconds']).toBeGreaterThanOrEqual(Number(timeout) * 1.2)
+    expect(JSON.parse(String(queue['redrivePolicy']))).toEqual({
+      deadLetterTargetArn: queueArn(graph, 'CheckDeadLetters'),
+      maxReceiveCount: 5,
+    })
+    expect(the(graph, QUEUE, 'CheckDeadLetters')).toMatchObject({
+      sqsManagedSseEnabled: true,
+      messageRetentionSeconds: 14 * 24 * 60 * 60,
+    })
+  })
+
+  test('the worker is given one message at a time, and four at once', () => {
+    expect(the(graph, FUNCTION, 'CheckBucket')).toMatchObject({ memorySize: 512, timeout: 900 })
+    const mapping = the(graph, 'aws:lambda/eventSourceMapping:EventSourceMapping', 'CheckSubscriber')
+    expect(mapping).toMatchObject({
+      batchSize: 1,
+      eventSourceArn: queueArn(graph, 'CheckQueue'),
+      scalingConfig: { maximumConcurrency: 4 },
+    })
+    expect(mapping['functionName']).toMatch(/-CheckBucketFunction-\w+$/)
+  })
+
+  test('only assess hands work out, only the worker takes it, and dead letters are nobody’s', () => {
+    const queue = queueArn(graph, 'CheckQueue')
+    expect(whoMay('sqs:SendMessage', queue)).toEqual(['AssessRole'])
+    expect(whoMay('sqs:ReceiveMessage', queue)).toEqual(['CheckBucketRole'])
+    expect(whoMay('sqs:DeleteMessage', queue)).toEqual(['CheckBucketRole'])
+    expect(whoMay('sqs:ReceiveMessage', queueArn(graph, 'CheckDeadLetters'))).toEqual([])
+    const { variables } = the(graph, FUNCTION, 'Assess')['environment'] as { variables: Record<string, string> }
+    expect(variables['CHECK_QUEUE_URL']).toMatch(/^https:.*-CheckQueue-\w+$/)
+  })
+
+  test('only the worker adds to the evidence, and nobody reads or removes it', () => {
+    const may = (service: string) =>
+      Object.fromEntries(
+        ofType(graph, ROLE)
+          .map((role) => [role.name, actionsOf(role, service)] as const)
+          .filter(([, actions]) => actions.length > 0),
+      )
+    expect(may('s3')).toEqual({ CheckBucketRole: ['s3:PutObject'] })
+    expect(may('kms')).toEqual(stage === 'production' ? { CheckBucketRole: ['kms:GenerateDataKey'] } : {})
+  })
+
+  test('what the worker keeps lies where it may put it', async () => {
+    const names: string[] = []
+    await keep({ put: async (name) => void names.push(name), get: async () => undefined }, 'evidence')
+    const { variables } = the(graph, FUNCTION, 'CheckBucket')['environment'] as { variables: Record<string, string> }
+    const put = { Action: ['s3:PutObject'], Resource: [`arn:aws:s3:::${variables['EVIDENCE_BUCKET']}/${names[0]}`] }
+    expect(lieWithin(statementsOf(roleOf(graph, 'CheckBucket')), put)).toBe(true)
+    const elsewhere = { ...put, Resource: [`arn:aws:s3:::${variables['EVIDENCE_BUCKET']}/heads/2026-11-24`] }
+    expect(lieWithin(statementsOf(roleOf(graph, 'CheckBucket')), elsewhere)).toBe(false)
+  })
+})
+
+test('somebody’s own stage has a bucket that is closed and goes away; production makes none', () => {
+  expect(the(own, BUCKET)).toMatchObject({ forceDestroy: true })
+  expect(the(own, 'aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock')).toMatchObject({ blockPublicPolicy: true })
+  expect(ofType(production, BUCKET)).toEqual([])
+})
+
+describe('in production', () => {
+  test('what the alarms count are lines that the worker logs', async () => {
+    const handler = await readFile(path.join(ROOT, 'functions/queue/check-bucket.ts'), 'utf8')
+    const filters = ofType(production, 'aws:cloudwatch/logMetricFilter:LogMetricFilter').map(({ inputs }) => inputs)
+    expect(filters).toHaveLength(2)
+    for (const { pattern, logGroupName, metricTransformation } of filters) {
+      const message = /^\{ \$\.message = "(.+)" \}$/.exec(String(pattern))?.[1]
+      expect(handler).toContain(`'${message}'`)
+      expect(logGroupName).toBe('/etalase/production/CheckBucket')
+      const { name, namespace } = metricTransformation as { name: string; namespace: string }
+      const counting = ofType(production, 'aws:cloudwatch/metricAlarm:MetricAlarm').filter(
+        ({ inputs }) => inputs['metricName'] === name && inputs['namespace'] === namespace,
+      )
+      expect(counting, name).toHaveLength(1)
+    }
+    expect(ofType(own, 'aws:cloudwatch/logMetricFilter:LogMetricFilter')).toEqual([])
+  })
+
+  test.each([
+    [
+      'check-missing',
+      { comparisonOperator: 'LessThanThreshold', datapointsToAlarm: 26, treatMissingData: 'breaching' },
+    ],
+    [
+      'recount-missing',
+      { comparisonOperator: 'LessThanThreshold', datapointsToAlarm: 26, treatMissingData: 'breaching' },
+    ],
+    ['unit-not-judged', { datapointsToAlarm: 1, treatMissingData: 'notBreaching' }],
+  ])('%s looks at more than a day, hour by hour, so that a night that begins later rings nothing', (name, ringing) => {
+    const alarm = the(production, 'aws:cloudwatch/metricAlarm:MetricAlarm', name)
+    expect(alarm).toMatchObject({ ...ringing, statistic: 'Sum', threshold: 1, period: 3600, evaluationPeriods: 26 })
+  })
+
+  test('what each role is given lies within the foundation’s boundary, under which it would be worth nothing else', () => {
+    const allowed = boundary()
+    const asked = ofType(production, ROLE).flatMap((role) =>
+      statementsOf(role)
+        .filter(({ Effect }) => Effect === 'Allow')
+        .map(({ Action, Resource }) => ({
+          role: role.name,
+          Action,
+          // The table as the foundation calls it; the evaluation is told another name.
+          Resource: Resource.map((arn) => arn.replace(/table\/told-table-[a-z-]+/, 'table/etalase-production')),
+        })),
+    )
+    expect(asked.length).toBeGreaterThan(30)
+    expect(asked.filter((each) => !lieWithin(allowed, each))).toEqual([])
+  })
+
+  test.each([
+    ['s3:DeleteObject', 'arn:aws:s3:::told-evidence-bucket/evidence/00/0.json.gz'],
+    ['s3:PutObject', 'arn:aws:s3:::told-evidence-bucket/heads/2026-11-24'],
+    ['sqs:ReceiveMessage', 'arn:aws:sqs:ap-southeast-3:123456789012:etalase-production-CheckDeadLettersQueue-a'],
+    ['sqs:PurgeQueue', 'arn:aws:sqs:ap-southeast-3:123456789012:etalase-production-CheckQueue-a'],
+    ['dynamodb:DeleteItem', 'arn:aws:dynamodb:ap-southeast-3:123456789012:table/etalase-production'],
+  ])('the boundary does not let a function %s on %s', (action, resource) => {
+    expect(lieWithin(boundary(), { Action: [action], Resource: [resource] })).toBe(false)
+  })
+})

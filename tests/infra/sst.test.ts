@@ -1,0 +1,349 @@
+// What `sst deploy` would ask AWS for, evaluated once for somebody's own stage and once for production.
+import path from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { CONTRACT } from '../../core/contract/contract.ts'
+import { databaseOf } from '../../core/table/client.ts'
+import { SEALED_PREFIX, TABLE } from '../../core/table/definition.ts'
+import { servicesOf } from '../../core/table/service.ts'
+import { evidenceStore } from '../../infra/local/evidence.ts'
+import { schedulesOf } from '../../infra/local/schedule-list.ts'
+import { namePrefix, PARAMETER_KEYS, parameterName } from '../../infra/names.ts'
+import { API_LAMBDAS, ROUTES } from '../../infra/routes.ts'
+import { type Bundle, bundles } from './support/bundle.ts'
+import {
+  actionsOf,
+  doorsOf,
+  evaluate,
+  FUNCTION,
+  type Graph,
+  ofType,
+  queueArn,
+  ROLE,
+  roleOf,
+  statementsOf,
+  the,
+} from './support/graph.ts'
+import { type Platform, packagesOf, pinnedPackages, platform } from './support/platform.ts'
+import { readRunbooks, textOf } from './support/runbooks.ts'
+import { typeErrors } from './support/types.ts'
+
+const READS = ['dynamodb:GetItem', 'dynamodb:Query']
+const WRITES = ['dynamodb:PutItem']
+const CHANGES = ['dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem']
+const READERS = ['Catalog']
+const WRITERS = ['Assess', 'CheckBucket', 'DeliverNotices', 'Ikm', 'Officer', 'Partner', 'Recount', 'RefreshActivity']
+/** Who may add to what is sealed: an officer enacts, and the check finds. */
+const SEALERS = ['CheckBucket', 'Officer']
+/** Seconds, where it is not the 28 of the API. */
+const TIMEOUTS: Record<string, number> = {
+  Assess: 60,
+  CheckBucket: 900,
+  DeliverNotices: 120,
+  Recount: 300,
+  RefreshActivity: 900,
+}
+/** Somebody waits while a function of the API starts; nobody waits for the others. */
+const LARGEST_API_BUNDLE = 900 * 1024
+const LARGEST_BUNDLE = 1024 * 1024
+const SCHEDULES = [
+  { handler: 'functions/scheduled/assess.handler', schedule: 'cron(0 2 * * ? *)' },
+  { handler: 'functions/scheduled/recount.handler', schedule: 'cron(0 3 * * ? *)' },
+  { handler: 'functions/scheduled/refresh-activity.handler', schedule: 'cron(15 3 ? * MON *)' },
+]
+
+let there: Platform
+let own: Graph
+let production: Graph
+let made: Bundle[]
+
+beforeAll(async () => {
+  there = await platform()
+  ;[own, production] = await Promise.all([
+    evaluate('dev-x', there, { MAIL_FROM: 'dev@example.org' }),
+    evaluate('production', there),
+  ])
+  made = await bundles(production.builds, { TABLE_NAME: 'table' })
+}, 300_000)
+
+describe.each(['dev-x', 'production'])('in %s', (stage) => {
+  let graph: Graph
+  beforeAll(() => {
+    graph = stage === 'production' ? production : own
+  })
+
+  test('every function is a Node.js 24 on arm64 that gives up in time and logs JSON for a while', () => {
+    const functions = ofType(graph, FUNCTION)
+    const expected = [...READERS, ...WRITERS].map((name) => `${name}Function`)
+    expect(functions.map(({ name }) => name).toSorted()).toEqual(expected.toSorted())
+    for (const { name, inputs } of functions) {
+      expect(inputs['runtime']).toBe('nodejs24.x')
+      expect(inputs['architectures']).toEqual(['arm64'])
+      expect(inputs['loggingConfig']).toMatchObject({ logFormat: 'JSON' })
+      expect(inputs['timeout'], name).toBe(TIMEOUTS[name.replace('Function', '')] ?? 28)
+    }
+    for (const log of ofType(graph, 'aws:cloudwatch/logGroup:LogGroup')) {
+      expect(log.inputs['retentionInDays'], log.name).toBe(stage === 'production' ? 90 : 7)
+    }
+  })
+
+  test('no role may do more than it names: no wildcard action, no resource *, no Scan, nobody else’s policy', () => {
+    for (const each of ofType(graph, ROLE)) {
+      expect(each.inputs['managedPolicyArns'] ?? [], each.name).toEqual([])
+      for (const { Action, Resource } of statementsOf(each)) {
+        expect(
+          Action.filter((action) => action.includes('*') || action === 'dynamodb:Scan'),
+          each.name,
+        ).toEqual([])
+        expect(Resource, each.name).not.toContain('*')
+      }
+    }
+  })
+
+  test('a role is for its service alone', () => {
+    for (const { name, inputs } of ofType(graph, ROLE)) {
+      const trust = JSON.stringify(inputs['assumeRolePolicy'])
+      const byTheClock = /(Nightly|Weekly)Role$/.test(name)
+      expect(trust, name).toContain(byTheClock ? 'scheduler.amazonaws.com' : 'lambda.amazonaws.com')
+      expect(trust, name).not.toContain('AWS')
+    }
+  })
+
+  test.each(READERS)('%s only reads', (name) => {
+    expect(actionsOf(roleOf(graph, name), 'dynamodb')).toEqual(READS)
+  })
+
+  test.each(WRITERS)('%s writes, and is kept from what is sealed', (name) => {
+    const ofStream = /Stream|Shard|Records/
+    const actions = actionsOf(roleOf(graph, name), 'dynamodb').filter((action) => !ofStream.test(action))
+    expect(actions).toEqual([...READS, ...WRITES])
+    const denied = statementsOf(roleOf(graph, name)).filter(({ Effect }) => Effect === 'Deny')
+    expect(denied).toHaveLength(1)
+    expect(denied[0]?.Condition).toEqual({
+      'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': [`${SEALED_PREFIX}*`] },
+    })
+    expect(denied[0]?.Action).toEqual(expect.arrayContaining(CHANGES))
+    const left = WRITES.filter((action) => !denied[0]?.Action.includes(action))
+    expect(left).toEqual(SEALERS.includes(name) ? ['dynamodb:PutItem'] : [])
+  })
+
+  test('the API has the doors of the table, each to its Lambda, and is asked no faster than it should', () => {
+    const doors = doorsOf(graph)
+    const byRoute = (a: { route: string }, b: { route: string }) => a.route.localeCompare(b.route)
+    expect(doors.map(({ route, to }) => ({ route, to })).toSorted(byRoute)).toEqual([...ROUTES].toSorted(byRoute))
+    for (const { integration } of doors) {
+      expect(integration).toMatchObject({ payloadFormatVersion: '2.0', timeoutMilliseconds: 29_000 })
+    }
+    expect(the(graph, 'aws:apigatewayv2/stage:Stage')).toMatchObject({
+      defaultRouteSettings: { throttlingBurstLimit: 200, throttlingRateLimit: 100 },
+    })
+    expect(the(graph, 'aws:apigatewayv2/api:Api')['corsConfiguration'] ?? {}).toEqual({})
+  })
+
+  test('each path of the contract leads to the Lambda of its audience', () => {
+    const most = doorsOf(graph).toSorted((a, b) => b.route.length - a.route.length)
+    for (const [name, { path: asked, audience }] of Object.entries(CONTRACT)) {
+      const door = most.find(({ route }) => asked.startsWith(route.replace('ANY ', '').replace('{proxy+}', '')))
+      const handler = production.builds.find(({ functionID }) => functionID === door?.to)?.handler
+      expect(handler, name).toBe(`functions/${audience === 'public' ? 'catalog' : audience}.handler`)
+    }
+  })
+
+  test('the access log has no path, where a confirm link carries its secret', () => {
+    const { format } = the(graph, 'aws:apigatewayv2/stage:Stage')['accessLogSettings'] as { format: string }
+    expect(JSON.parse(format)).toMatchObject({ route: '$context.routeKey', status: '$context.status' })
+    expect(format).not.toMatch(/\$context\.path|\$request|querystring/i)
+  })
+
+  /** What runs by the clock, with the handler that it calls. */
+  const scheduled = () =>
+    ofType(graph, 'aws:scheduler/schedule:Schedule').map(({ inputs }) => {
+      const target = inputs['target'] as { arn: string }
+      const name = /-(\w+)Function-\w+$/.exec(target.arn)?.[1]
+      const handler = graph.builds.find(({ functionID }) => functionID === name)?.handler
+      return { handler, schedule: String(inputs['scheduleExpression']), inputs, target }
+    })
+
+  test('the schedules run by Jakarta’s clock, are tried again, and are not lost where they fail', () => {
+    const queue = queueArn(graph, 'ScheduleDeadLetters')
+    const byHandler = (a: { handler?: string | undefined }, b: { handler?: string | undefined }) =>
+      (a.handler ?? '').localeCompare(b.handler ?? '')
+    const found = scheduled().toSorted(byHandler)
+    expect(found.map(({ handler, schedule }) => ({ handler, schedule }))).toEqual(SCHEDULES)
+    for (const { inputs, target } of found) {
+      expect(inputs['scheduleExpressionTimezone']).toBe('Asia/Jakarta')
+      expect(target).toMatchObject({ retryPolicy: { maximumRetryAttempts: 3 }, deadLetterConfig: { arn: queue } })
+    }
+    const failing = ofType(graph, 'aws:lambda/functionEventInvokeConfig:FunctionEventInvokeConfig')
+    expect(failing).toHaveLength(SCHEDULES.length)
+    for (const { name, inputs } of failing) {
+      expect(inputs, name).toMatchObject({
+        maximumRetryAttempts: 2,
+        destinationConfig: { onFailure: { destination: queue } },
+      })
+    }
+  })
+
+  test('what the local machine runs by the clock it runs at the hours of the schedules', () => {
+    const hours = new Map(
+      scheduled().map(({ handler, schedule }) => {
+        const [, minute = '', hour = ''] = /^cron\((\d+) (\d+) /.exec(schedule) ?? []
+        const name = /\/([a-z-]+)\.handler$/.exec(String(handler))?.[1]
+        return [name, `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`]
+      }),
+    )
+    const services = servicesOf({ client: databaseOf({ region: 'ap-southeast-3' }), table: 'none' })
+    const local = schedulesOf(services, '', evidenceStore(null)).map(({ name, at }) => [name, at])
+    expect(local.length).toBeGreaterThan(0)
+    expect(local).toEqual(local.map(([name]) => [name, hours.get(name)]))
+  })
+
+  test('the notices’ consumer sees only new notices that wait, reports what failed, and keeps what it gave up', () => {
+    const mapping = the(graph, 'aws:lambda/eventSourceMapping:EventSourceMapping', 'SubscriberNotices')
+    const { filters } = mapping['filterCriteria'] as { filters: { pattern: string }[] }
+    const notices = { __edb_e__: { S: ['notice'] }, state: { S: ['waiting'] } }
+    expect(filters.map(({ pattern }) => JSON.parse(pattern) as unknown)).toEqual([
+      { eventName: ['INSERT'], dynamodb: { NewImage: notices } },
+    ])
+    expect(mapping).toMatchObject({
+      functionResponseTypes: ['ReportBatchItemFailures'],
+      startingPosition: 'TRIM_HORIZON',
+      bisectBatchOnFunctionError: true,
+      maximumRetryAttempts: 8,
+      maximumRecordAgeInSeconds: 21_600,
+      destinationConfig: { onFailure: { destinationArn: queueArn(graph, 'StreamDeadLetters') } },
+    })
+  })
+
+  test('what has a physical name begins with the app and the stage, as the deploy role’s rights do', () => {
+    const ours = /^aws:(lambda|iam|sqs|scheduler|cloudwatch)\//
+    const named = graph.resources.filter(({ type, inputs }) => ours.test(type) && inputs['name'] !== undefined)
+    expect(named.length).toBeGreaterThan(20)
+    for (const { type, name, inputs } of named) {
+      const begins = type.endsWith(':LogGroup')
+        ? `^(/etalase/${stage}/|/aws/vendedlogs/apis/${namePrefix(stage)})`
+        : `^${namePrefix(stage)}`
+      expect(inputs['name'], name).toMatch(new RegExp(begins))
+    }
+  })
+})
+
+describe('somebody’s own stage', () => {
+  test('goes away whole, asks nothing of a foundation and wakes nobody', () => {
+    expect(own.app).toMatchObject({ removal: 'remove', protect: false })
+    expect(own.parameters).toEqual([])
+    expect(ofType(own, 'aws:cloudwatch/metricAlarm:MetricAlarm')).toEqual([])
+  })
+
+  test('has a table of the one definition', () => {
+    const table = the(own, 'aws:dynamodb/table:Table')
+    expect(table).toMatchObject({
+      hashKey: TABLE.partitionKey,
+      rangeKey: TABLE.sortKey,
+      billingMode: 'PAY_PER_REQUEST',
+      streamEnabled: true,
+      streamViewType: TABLE.stream,
+      ttl: { attributeName: TABLE.expiry, enabled: true },
+    })
+    expect(table['globalSecondaryIndexes']).toEqual(
+      TABLE.indexes.map(({ name, partitionKey, sortKey }) => ({
+        name,
+        hashKey: partitionKey,
+        rangeKey: sortKey,
+        projectionType: 'ALL',
+      })),
+    )
+  })
+})
+
+describe('production', () => {
+  test('is kept, and protected from removal', () => {
+    expect(production.app).toMatchObject({ removal: 'retain', protect: true })
+  })
+
+  test('finds the foundation’s table by name and makes none', () => {
+    expect(ofType(production, 'aws:dynamodb/table:Table').map(({ id }) => id)).toEqual(['told-table-name'])
+    const told = PARAMETER_KEYS.map((key) => parameterName('production', key))
+    expect(production.parameters.filter((name) => !told.includes(name))).toEqual([])
+    const { variables } = the(production, FUNCTION, 'Catalog')['environment'] as { variables: object }
+    expect(variables).toMatchObject({ TABLE_NAME: 'told-table-name', PUBLIC_ORIGINS: 'https://ApiApi.invalid' })
+  })
+
+  test('every role carries the foundation’s boundary', () => {
+    for (const { name, inputs } of ofType(production, ROLE)) {
+      expect(inputs['permissionsBoundary'], name).toMatch(/told-deploy-function-boundary-arn$/)
+    }
+  })
+
+  test('mail is sent as the foundation’s identity and as nobody else', () => {
+    const sending = statementsOf(roleOf(production, 'DeliverNotices')).filter(({ Action }) =>
+      Action.some((action) => action.startsWith('ses:')),
+    )
+    expect(sending).toHaveLength(1)
+    expect(sending[0]?.Condition).toEqual({ StringEquals: { 'ses:FromAddress': ['told-mail-from'] } })
+  })
+
+  test('every alarm wakes somebody and names a page; every page has its alarm', async () => {
+    const alarms = ofType(production, 'aws:cloudwatch/metricAlarm:MetricAlarm').map(({ inputs }) => inputs)
+    for (const alarm of alarms) expect(alarm['alarmActions']).toEqual([expect.stringMatching(/told-alarms-topic-arn$/)])
+    const named = alarms.map(({ alarmDescription }) => /Runbook: (\S+\.md)$/.exec(String(alarmDescription))?.[1])
+    const foundations = ['backup-failed', 'mail-bounces', 'table-throttled'].map((name) => `docs/runbooks/${name}.md`)
+    expect([...named, ...foundations].toSorted()).toEqual((await readRunbooks()).toSorted())
+  })
+
+  test('every log, queue, function and schedule that a page names is there', async () => {
+    const there = production.resources.map(({ inputs }) => String(inputs['name']))
+    for (const page of await readRunbooks()) {
+      const text = (await textOf(page)).replaceAll('STAGE', 'production')
+      const named = text.match(/\/etalase\/production\/\w+|\betalase-production-[A-Z]\w+/g) ?? []
+      for (const name of named) expect(there, page).toContainEqual(expect.stringMatching(`^${name}`))
+    }
+    expect(await textOf('docs/runbooks/recount-missing.md')).toContain('03:00, Asia/Jakarta')
+  })
+})
+
+describe('the bundles', () => {
+  test('hold each function’s handler, made as it was asked for', () => {
+    expect(made.map(({ name }) => name).toSorted()).toEqual([...READERS, ...WRITERS].toSorted())
+    for (const { handler, exports } of made) expect(exports, handler).toContain('handler')
+    for (const { functionID, properties } of [...own.builds, ...production.builds]) {
+      const options = {
+        architecture: 'arm64',
+        format: 'esm',
+        minify: true,
+        esbuild: { mainFields: ['module', 'main'] },
+      }
+      expect(properties, functionID).toMatchObject(options)
+    }
+  })
+
+  test.each([...READERS, ...WRITERS])('%s stays small enough to start fast', (name) => {
+    const bytes = made.find((bundle) => bundle.name === name)?.bytes
+    expect(bytes).toBeGreaterThan(0)
+    expect(bytes).toBeLessThanOrEqual(name in API_LAMBDAS ? LARGEST_API_BUNDLE : LARGEST_BUNDLE)
+  })
+
+  test('carry no CommonJS build of the SDK, no full zod, and nothing that only a worker or a laptop needs', () => {
+    const heavy = /node_modules\/(sharp|pdfmake|better-auth|read-excel-file|write-excel-file|aws-cdk-lib|sst|esbuild)\//
+    // Bulk commits ask for whole batches, which no function is granted.
+    const unwanted = [/\/dist-cjs\//, /\/zod\/v4\/classic\//, heavy, /^(infra|tests)\//, /^core\/table\/chunk\.ts$/]
+    for (const { name, inputs } of made) {
+      expect(
+        inputs.filter((input) => unwanted.some((pattern) => pattern.test(input))),
+        name,
+      ).toEqual([])
+    }
+  })
+})
+
+test('the types of sst.config.ts and infra/ hold against SST’s own, and a wrong one would be seen', async () => {
+  const errors = await typeErrors(there)
+  expect(errors.filter((line) => !line.startsWith('planted.ts'))).toEqual([])
+  expect(errors).toHaveLength(2)
+}, 120_000)
+
+test('what is evaluated here is what SST would install', async () => {
+  const pins = await pinnedPackages()
+  const wanted = await packagesOf(path.join(there.home, '.sst/platform/package.json'))
+  for (const [name, version] of Object.entries(pins)) expect(wanted[name]?.replace(/^v/, ''), name).toBe(version)
+  expect(production.app.providers.aws).toMatchObject({ version: pins['@pulumi/aws'], region: 'ap-southeast-3' })
+})
