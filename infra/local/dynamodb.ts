@@ -72,8 +72,11 @@ export function localClient(endpoint: string): Database {
   return databaseOf({ ...localConfig(endpoint), maxAttempts: 1 })
 }
 
-/** Creates the one table as core/table/definition.ts defines it. Answers false where it is there already. */
-export async function createTable(client: Database, name: string): Promise<boolean> {
+/**
+ * Creates the one table as core/table/definition.ts defines it. Answers false where it is there already.
+ * Without its stream where nobody reads that: DynamoDB Local looks through all streams at every write.
+ */
+export async function createTable(client: Database, name: string, { stream = true } = {}): Promise<boolean> {
   const { TableNames = [] } = await client.send(new ListTablesCommand({}))
   if (TableNames.includes(name)) return false
   await client.send(
@@ -87,7 +90,7 @@ export async function createTable(client: Database, name: string): Promise<boole
         KeySchema: keySchema(index.partitionKey, index.sortKey),
         Projection: { ProjectionType: 'ALL' },
       })),
-      StreamSpecification: { StreamEnabled: true, StreamViewType: TABLE.stream },
+      ...(stream && { StreamSpecification: { StreamEnabled: true, StreamViewType: TABLE.stream } }),
     }),
   )
   await client.send(

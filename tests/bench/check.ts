@@ -41,7 +41,7 @@ export async function* bench(): AsyncGenerator<Table> {
     try {
       const client = localClient(database.endpoint)
       const table = `bench-${outlets}`
-      await createTable(client, table)
+      await createTable(client, table, { stream: false })
       const items = await fillQuarter(servicesOf({ client, table }), outlets / OUTLETS_A_PARTNER, OUTLETS_A_PARTNER)
       client.destroy()
       await night(database.endpoint, table, BEFORE, 'check')

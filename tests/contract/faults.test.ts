@@ -59,7 +59,7 @@ let tables = 0
 
 async function faultyTable(): Promise<Faulty> {
   const table = `faults-${process.pid}-${Math.random().toString(36).slice(2)}-${tables++}`
-  await createTable(local, table)
+  await createTable(local, table, { stream: false })
   return faultyServices(table)
 }
 

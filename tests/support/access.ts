@@ -95,7 +95,7 @@ export async function accessOf(
   typical: ReadonlyMap<string, Row>,
 ): Promise<{ found: number; index: string | null; readUnits: number }> {
   const client = localClient(endpoint)
-  await createTable(client, table)
+  await createTable(client, table, { stream: false })
   client.destroy()
   const { services, take, close } = meteredServices(endpoint, table)
   const { entities, collections } = services as unknown as Holder

@@ -12,7 +12,7 @@ let tables = 0
 export async function freshServices(): Promise<Services> {
   const table = `test-${process.pid}-${Math.random().toString(36).slice(2)}-${tables++}`
   const client = localClient(inject('database'))
-  await createTable(client, table)
+  await createTable(client, table, { stream: false })
   return servicesOf({ client, table })
 }
 

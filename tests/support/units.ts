@@ -27,7 +27,7 @@ let tables = 0
 export async function costOf(endpoint: string, { run, actor, today, prepare }: Call): Promise<Cost> {
   const table = `units-${process.pid}-${tables++}`
   const client = localClient(endpoint)
-  for (const each of [table, `${table}-mirror`]) await createTable(client, each)
+  for (const each of [table, `${table}-mirror`]) await createTable(client, each, { stream: false })
   client.destroy()
   const { services, take, close } = meteredServices(endpoint, table, `${table}-mirror`)
   const world = await worldOf(services)
