@@ -86,7 +86,7 @@ export const OneDuty = z.strictObject({
 export const OneAssessment = z.extend(OneDuty, { revision: z.int().check(z.gte(1), z.lte(999)) })
 
 /** What a final finding asks for: a report, a measure, answers from IKM (or a visit), or a quota case. */
-const ASKS = ['report', 'measure', 'answers', 'case'] as const
+export const ASKS = ['report', 'measure', 'answers', 'case'] as const
 
 /** An answer that is missing: of which IKM, about which placement and month or which purchase. */
 export const Missing = z.object({

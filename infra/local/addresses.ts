@@ -19,3 +19,13 @@ export function findingHref(language: Language, unit: string, rule?: string, per
 export function listHref(language: Language, of: string): string {
   return `${consoleHref(language)}/${language === 'id' ? 'daftar' : 'list'}/${of}`
 }
+
+/** A sealed finding of a duty. */
+export function sealedHref(language: Language, unit: string, rule: string, period: string, revision: number): string {
+  return `${consoleHref(language)}/${language === 'id' ? 'penilaian' : 'sealed'}/${unit}/${rule}/${period}/${revision}`
+}
+
+/** What final findings ask for. */
+export function asksHref(language: Language, asks: string): string {
+  return `${consoleHref(language)}/${language === 'id' ? 'diminta' : 'asks'}/${asks}`
+}

@@ -7,7 +7,7 @@ import { FRONT, Layout } from '../../web/parts/layout.tsx'
 import { renderPage } from '../../web/render.ts'
 import { type Language, otherThan, TEXTS } from '../../web/text/text.ts'
 import { consoleHref, findingHref, listHref } from './addresses.ts'
-import { Top } from './console.tsx'
+import { Top } from './console-parts.tsx'
 import { CONSOLE_TEXTS, stepText } from './console-text.ts'
 import type { Step } from './fill.ts'
 

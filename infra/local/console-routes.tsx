@@ -1,5 +1,6 @@
 // What the console answers: its page, the findings and lists behind it, and its two acts; on this machine and to itself only.
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
+import type { ByteStore } from '../../core/assessment/evidence-store.ts'
 import type { Context } from '../../core/kernel/context.ts'
 import { type Day, day, isDay } from '../../core/kernel/day.ts'
 import * as Notice from '../../core/notice/operations.ts'
@@ -9,18 +10,19 @@ import { headerOf } from '../../functions/http/request.ts'
 import { renderPage } from '../../web/render.ts'
 import { dayText, type Language } from '../../web/text/text.ts'
 import { CONSOLE, consoleHref, findingHref } from './addresses.ts'
+import { asksPage, newestRuns } from './check-pages.tsx'
 import type { LocalClock } from './clock.ts'
 import { Console } from './console.tsx'
 import { listPage } from './console-pages.tsx'
 import { CONSOLE_TEXTS } from './console-text.ts'
-import { findingPage } from './finding-pages.tsx'
+import { findingPage, sealedPage } from './finding-pages.tsx'
 import { type Answer, html, seeOther } from './respond.ts'
 import type { Scheduler } from './schedules.ts'
 import { languageOfPath, missingPage } from './site.tsx'
 import type { Story } from './stories.ts'
 
 export type ConsoleParts = {
-  services: Services
+  services: Services & { evidence: ByteStore }
   endpoint: string
   clock: LocalClock
   scheduler: Scheduler
@@ -56,7 +58,7 @@ export function consoleHandler(parts: ConsoleParts): ApiHandler {
     }
     const shown = note
     if (path.length === 0) note = undefined
-    return (await page(parts, event.rawPath, path, shown)) ?? html(missingPage(event.rawPath, parts.styles), 404)
+    return (await page(parts, event, path, shown)) ?? html(missingPage(event.rawPath, parts.styles), 404)
   }
 }
 
@@ -68,12 +70,14 @@ function isHere(event: APIGatewayProxyEventV2): boolean {
 
 async function page(
   parts: ConsoleParts,
-  rawPath: string,
+  { rawPath, rawQueryString }: APIGatewayProxyEventV2,
   [what, ...rest]: string[],
   note: string | undefined,
 ): Promise<Answer | undefined> {
   const language = languageOfPath(rawPath)
   const { services } = parts
+  const query = new URLSearchParams(rawQueryString)
+  const answer = (found: string | undefined) => (found === undefined ? undefined : html(found))
   switch (what) {
     case undefined:
       return html(await consolePage(parts, language, note))
@@ -81,13 +85,23 @@ async function page(
     case 'findings': {
       const [unit = '', rule, period] = rest
       const where = { language, styles: parts.styles }
-      const found = await findingPage(services, parts.context(), where, { unit, rule, period })
-      return found === undefined ? undefined : html(found)
+      return answer(await findingPage(services, parts.context(), where, { unit, rule, period }))
+    }
+    case 'penilaian':
+    case 'sealed': {
+      const [unit = '', rule = '', period = '', revision = ''] = rest
+      const where = { language, styles: parts.styles }
+      const asked = { unit, rule, period, revision, again: query.has('again') }
+      return answer(await sealedPage(services, parts.context(), where, asked))
+    }
+    case 'diminta':
+    case 'asks': {
+      const where = { language, styles: parts.consoleStyles }
+      return answer(await asksPage(services, parts.context(), where, rest[0] ?? '', query.get('cursor') ?? undefined))
     }
     case 'daftar':
     case 'list': {
-      const found = await listPage(services, { language, styles: parts.consoleStyles }, rest[0] ?? '')
-      return found === undefined ? undefined : html(found)
+      return answer(await listPage(services, { language, styles: parts.consoleStyles }, rest[0] ?? ''))
     }
     default:
       return undefined
@@ -96,7 +110,10 @@ async function page(
 
 async function consolePage(parts: ConsoleParts, language: Language, note: string | undefined): Promise<string> {
   const { services, clock, scheduler, mailbox, stories, endpoint } = parts
-  const { items } = await Notice.waiting(services, parts.context(), { limit: 50 })
+  const [{ items }, checks] = await Promise.all([
+    Notice.waiting(services, parts.context(), { limit: 50 }),
+    newestRuns(services, parts.context()),
+  ])
   return renderPage(
     <Console
       language={language}
@@ -105,6 +122,7 @@ async function consolePage(parts: ConsoleParts, language: Language, note: string
       shifted={clock.shifted}
       schedules={scheduler.schedules}
       runs={scheduler.runs}
+      checks={checks}
       notices={items}
       mailbox={mailbox}
       stories={stories.map(({ unit, rule, period, title, about }) => ({

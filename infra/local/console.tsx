@@ -1,11 +1,14 @@
 // The local console: the clock, the schedules and what they did, the outbox, the told stories, and every unit's finding.
+
+import type { RunReport } from '../../core/check/schema.ts'
 import { sectors } from '../../core/region/sectors.ts'
 import { kecamatans } from '../../core/region/villages.ts'
 import { Entry } from '../../web/parts/entry.tsx'
 import { FRONT, Layout } from '../../web/parts/layout.tsx'
-import { Scales, Tumpal } from '../../web/parts/motifs.tsx'
 import { dayText, type Language, otherThan, TEXTS } from '../../web/text/text.ts'
 import { CONSOLE, consoleHref, listHref } from './addresses.ts'
+import { ChecksEntry } from './check-pages.tsx'
+import { Button, DayField, Top } from './console-parts.tsx'
 import { CONSOLE_TEXTS } from './console-text.ts'
 import type { Run, Schedule } from './schedules.ts'
 
@@ -16,6 +19,8 @@ export type ConsoleProps = {
   shifted: boolean
   schedules: readonly Schedule[]
   runs: readonly Run[]
+  /** The newest runs of the nightly check. */
+  checks: readonly RunReport[]
   notices: readonly { notice: string; to: string; kind: string; writtenOn: string }[]
   mailbox: string
   stories: readonly { href: string; title: string; about: string }[]
@@ -45,33 +50,12 @@ export function Console(props: ConsoleProps) {
         <Stories {...props} />
         <Clock {...props} />
         <Schedules {...props} />
+        <ChecksEntry language={language} checks={props.checks} />
         <Outbox {...props} />
         <Lists language={language} />
         <p class="py-6 text-sm">{text.table(table.name, table.endpoint)}</p>
       </div>
     </Layout>
-  )
-}
-
-type TopProps = { title: string; says: string; back?: string; backText?: string }
-
-export function Top({ title, says, back, backText }: TopProps) {
-  return (
-    <div class="relative isolate overflow-hidden bg-cloth text-cloth-ink">
-      <Scales />
-      <div class="wrap pt-4 pb-8">
-        {back !== undefined && (
-          <p>
-            <a class="inline-flex min-h-11 items-center underline underline-offset-4" href={back}>
-              {backText}
-            </a>
-          </p>
-        )}
-        <h1 class="mt-2 text-4xl">{title}</h1>
-        <p class="mt-3 max-w-prose">{says}</p>
-      </div>
-      <Tumpal />
-    </div>
   )
 }
 
@@ -193,28 +177,5 @@ function Lists({ language }: { language: Language }) {
         </section>
       ))}
     </Entry>
-  )
-}
-
-function DayField({ name, label, value }: { name: string; label: string; value: string }) {
-  return (
-    <label class="grid gap-1 text-sm">
-      {label}
-      <input
-        class="min-h-11 border border-base-content bg-base-100 px-3 text-base"
-        type="date"
-        name={name}
-        value={value}
-        required
-      />
-    </label>
-  )
-}
-
-function Button({ label }: { label: string }) {
-  return (
-    <button class="btn btn-accent min-h-11" type="submit">
-      {label}
-    </button>
   )
 }

@@ -22,12 +22,18 @@ const RECORD = 'etalase.json'
 /** How far the filling is: of which step, so many. */
 export type Step = { about: string; done: number }
 
-/** `tell` is told each step. */
+type FillWork = {
+  context: Context
+  /** The nightly check as of yesterday. */
+  check: () => Promise<void>
+  /** Is told each step. */
+  tell: (step: Step) => void
+}
+
 export async function fillTable(
   services: Services,
   { data, reset, seed: size }: Pick<Options, 'data' | 'reset' | 'seed'>,
-  context: Context,
-  tell: (step: Step) => void,
+  work: FillWork,
 ): Promise<Filled> {
   const { client, table } = services.at
   const record = data === null ? undefined : join(data, RECORD)
@@ -36,18 +42,21 @@ export async function fillTable(
   if (record !== undefined) rmSync(record, { force: true })
   await deleteTable(client, table)
   await createTable(client, table)
-  const filled = size === 'none' ? { size, items: 0, stories: [] } : await fill(services, size, context, tell)
+  const filled = size === 'none' ? { size, items: 0, stories: [] } : await fill(services, size, work)
   if (record !== undefined) writeFileSync(record, `${JSON.stringify(filled)}\n`)
   return { ...filled, kept: false }
 }
 
-/** The seed, and then the figures counted from what it wrote. */
-async function fill(services: Services, size: 'small' | 'full', context: Context, tell: (step: Step) => void) {
+/** The seed, then every duty judged as in the nights before, and the figures counted from what was written. */
+async function fill(services: Services, size: 'small' | 'full', { context, check, tell }: FillWork) {
   const { seed } = await import('./seed/seed.ts')
   const progress = (done: number, about: string) => tell({ about, done })
   const { items, stories } = await seed(services, { size, today: context.today, progress })
+  tell({ about: 'check', done: 0 })
+  await check()
   tell({ about: 'figures', done: 0 })
   await Recount.recount(services, context, {})
+  await Recount.recountPeriods(services, context, {})
   return { size, items, stories }
 }
 

@@ -79,7 +79,12 @@ async function start(
   const client = databaseOf(localConfig(database.endpoint))
   onStop(async () => client.destroy())
   const services = servicesOf({ client, table: TABLE_NAME })
-  const filled = await fillTable(services, options, contextOf('seed'), tell)
+  const evidence = evidenceStore(options.data)
+  const schedules = schedulesOf(services, database.endpoint, evidence)
+  const check = async () => {
+    for (const schedule of schedules) if (schedule.name === 'assess') await schedule.run(clock.today())
+  }
+  const filled = await fillTable(services, options, { context: contextOf('seed'), check, tell })
   const [styles, consoleStyles] = await building
 
   const mailbox = await startMailbox()
@@ -89,14 +94,14 @@ async function start(
   const send = sesSender(mailbox.client, SENDER)
   const stream = await startStream(database.endpoint, services.at, [deliverNotices({ ...wiring, send, log })])
   onStop(stream.stop)
-  const scheduler = startSchedules(schedulesOf(services, database.endpoint, evidenceStore(options.data)), clock)
+  const scheduler = startSchedules(schedules, clock)
   onStop(scheduler.stop)
 
   const origins = ['localhost', '127.0.0.1'].map((host) => `http://${host}:${gateway.port}`)
   const console_: Mount = {
     prefix: CONSOLE,
     handler: consoleHandler({
-      services,
+      services: { ...services, evidence },
       endpoint: database.endpoint,
       clock,
       scheduler,

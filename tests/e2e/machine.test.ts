@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as Ikm from '../../core/ikm/operations.ts'
 import { day } from '../../core/kernel/day.ts'
 import * as Program from '../../core/program/operations.ts'
-import { findingHref } from '../../infra/local/addresses.ts'
+import { asksHref, findingHref, sealedHref } from '../../infra/local/addresses.ts'
 import { type Machine, startMachine } from '../../infra/local/machine.ts'
 import type { Story } from '../../infra/local/stories.ts'
 import { type Language, numberText, TEXTS } from '../../web/text/text.ts'
@@ -46,12 +46,26 @@ function addressOf(language: Language, { unit, rule, period }: Story): string {
   return findingHref(language, unit, rule, period)
 }
 
+/** Where the findings on record of a story's duty stand, each at its number. */
+function recordOf(language: Language, { unit, rule, period }: Story): string {
+  return sealedHref(language, unit, rule, period, 1).replace(/\/1$/, '')
+}
+
+/** The story of which the seed tells that a revision followed its final finding. */
+function revised(): Story {
+  const story = stories().find(({ title }) => title.en === 'A ruling that came after closing')
+  if (story === undefined) throw new Error('the seed told of no revision')
+  return story
+}
+
 /** The pages of a language by what they are; the finding is that of the story which has most to say. */
 function pagesOf(language: Language): [name: string, path: string, status: number][] {
   const at = language === 'id' ? '' : '/en'
   return [
     ['the front page', `${at}/`, 200],
     ['a finding', addressOf(language, longest), 200],
+    ['a revised finding on record', `${recordOf(language, revised())}/1`, 200],
+    ['what findings ask for', asksHref(language, 'answers'), 200],
     ['what is not there', `${at}/tidak-ada`, 404],
     ['the console', `/_local${at}`, 200],
   ]
@@ -167,7 +181,51 @@ describe('findings', () => {
   })
 })
 
+describe('findings on record', () => {
+  it('stand in their order with the reason of a revision, and can be made again with one click', async () => {
+    const { page, close } = await open(browser, machine.url + addressOf('en', revised()), { javaScriptEnabled: false })
+    await page.getByRole('link', { name: 'Final finding' }).click()
+    expect(await page.locator('main').textContent()).toMatch(/not the newest finding. Revision 1 takes its place/)
+    expect(await page.locator('main').textContent()).toMatch(/as known by 7 October 2026/)
+    await page.getByRole('link', { name: 'Revision 1' }).click()
+    expect(await page.locator('li', { hasText: 'shown here' }).textContent()).toMatch(
+      /Revision 1.*because of an officer’s ruling on papers/,
+    )
+    expect(await page.getByRole('status').count()).toBe(0)
+    await page.getByRole('button', { name: 'Make it again from its evidence' }).click()
+    expect(await page.getByRole('status').textContent()).toMatch(/are the same/)
+    expect(await page.getByRole('alert').count()).toBe(0)
+    await close()
+  })
+
+  it('are not there for another number, rule or period', async () => {
+    const { unit, rule } = revised()
+    for (const none of [
+      `${unit}/${rule}/2026-Q3/9`,
+      `${unit}/${rule}/2026-Q3/x`,
+      `${unit}/${rule}/x/1`,
+      `${unit}/x/2026-Q3/1`,
+    ])
+      expect([none, (await get(`/_local/penilaian/${none}`)).status]).toEqual([none, 404])
+  })
+
+  it('lead from what they ask for to the finding that asks', async () => {
+    for (const asks of ['report', 'measure', 'answers', 'case']) {
+      const list = await (await get(asksHref('id', asks))).text()
+      const [, href = ''] = /href="(\/_local\/penilaian\/[^"]+)"/.exec(list) ?? []
+      expect([asks, (await get(href)).status]).toEqual([asks, 200])
+    }
+    expect((await get(asksHref('id', 'lunch'))).status).toBe(404)
+  })
+})
+
 describe('the console', () => {
+  it('shows the last run of the check: whole, with its findings by verdict and what it cost', async () => {
+    const said = (await (await get('/_local/en')).text()).replace(/<[^>]*>/g, ' ')
+    expect(said).toMatch(/As known by 23 November 2026: 16 of 16 buckets done, [1-9]\d* units, [1-9]\d* duties/)
+    expect(said).toMatch(/Written: final findings [1-9]\d*, revisions 1, changes of status [1-9]\d*/)
+  })
+
   const from = (origin: string | undefined, path: string, form: Record<string, string>) =>
     get(path, {
       method: 'POST',

@@ -15,6 +15,7 @@ import { dayText, type Language, TEXTS } from '../text/text.ts'
 import { Bars } from './finding/bars.tsx'
 import { countedOf } from './finding/counted.ts'
 import { Numbers } from './finding/numbers.tsx'
+import { RecordEntry, RecordNotes, type RecordProps } from './finding/record.tsx'
 
 /** Whose page it is, and which other pages there are of it. */
 export type UnitProps = {
@@ -27,6 +28,8 @@ export type UnitProps = {
   demonstration?: boolean
   rules?: readonly Choice[]
   periods?: readonly Choice[]
+  /** What is on record of the duty. */
+  record?: RecordProps
 }
 
 export type FindingProps = UnitProps & {
@@ -47,6 +50,7 @@ export function FindingPage(props: FindingProps) {
   return (
     <UnitLayout {...props} title={told.title}>
       <div class="wrap">
+        {props.record !== undefined && <RecordNotes {...props.record} language={language} />}
         <Verdict {...props} />
         <Numbers finding={props.finding} explanation={props.explanation} owed={told.owed} language={language} />
         <Bars bars={props.bars} names={props.names} language={language} />
@@ -54,6 +58,7 @@ export function FindingPage(props: FindingProps) {
         <Entry id="itikad" heading={text.goodFaith} lead={text.goodFaithLead}>
           <SectionList sentences={told.goodFaith} language={language} />
         </Entry>
+        {props.record !== undefined && <RecordEntry {...props.record} language={language} />}
         <Entry id="bukti" heading={text.proof} lead={text.proofLead}>
           <p class="text-sm">{text.asOf(dayText(props.finding.asOf, language))}</p>
           <p class="mt-2 text-sm">
@@ -70,9 +75,11 @@ export function UnboundPage({ says, ...unit }: UnitProps & { says: string }) {
   return (
     <UnitLayout {...unit}>
       <div class="wrap">
+        {unit.record !== undefined && <RecordNotes {...unit.record} language={unit.language} />}
         <Entry id="hasil" heading={TEXTS[unit.language].finding.unbound}>
           <p class="shelf max-w-prose pb-4 text-lg">{says}</p>
         </Entry>
+        {unit.record !== undefined && <RecordEntry {...unit.record} language={unit.language} />}
       </div>
     </UnitLayout>
   )

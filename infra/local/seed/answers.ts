@@ -24,7 +24,7 @@ export function answerShelf(teller: Teller, officers: Officers, outlet: OwnedOut
   }
 }
 
-/** In the first days of the next month; an officer's ruling comes on the sixth, before the books of a quarter close. */
+/** In the first days of the next month; an officer's ruling comes on the sixth, before a quarter's closing day, or later. */
 function answer(teller: Teller, officers: Officers, { placement, maker }: Stood, month: Period, said: Said): void {
   const { act, entities, chance, calendar } = teller
   const next = addDays(spanOf(month).last, 1)
@@ -40,7 +40,7 @@ function answer(teller: Teller, officers: Officers, { placement, maker }: Stood,
       }),
     )
   }
-  const ruledOn = addDays(next, 5)
+  const ruledOn = addDays(next, said.ruledAfter ?? 5)
   if (said.ruling !== undefined && ruledOn <= calendar.today) {
     const ruling = { ...which, answer: said.ruling, reason: PAPERS }
     act(Confirmation.rule, officers.decide, ruledOn, ruling, (given, at) =>

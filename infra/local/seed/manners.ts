@@ -8,6 +8,8 @@ export type Said = {
   visit?: { finds: 'seen' | 'not-seen'; months: 'second' | 'every' }
   /** What an officer rules on papers where it is given. */
   ruling?: 'yes' | 'no'
+  /** So many days after the month's end; 5, before a quarter's closing day, where it is left out. */
+  ruledAfter?: number
 }
 
 export type Manner = Said & {
@@ -51,6 +53,8 @@ export const MANNERS = {
   seen: { ...keeper, answer: 'silent', visit: { finds: 'seen', months: 'every' } },
   /** The IKM are silent, and an officer rules on delivery notes. */
   ruled: { ...keeper, answer: 'silent', ruling: 'yes' },
+  /** The same, but the notes of a quarter's last month are shown only after its closing day. */
+  ruledLate: { ...keeper, answer: 'silent', ruling: 'yes', ruledAfter: 21 },
   /** The IKM say yes, and the officer who came saw nothing. */
   refuted: { ...keeper, visit: { finds: 'not-seen', months: 'second' } },
   /** The partner reports what the IKM deny. */

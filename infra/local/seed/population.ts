@@ -38,6 +38,7 @@ const MANNER_WEIGHTS: Record<MannerName, number> = {
   improving: 4,
   unsure: 2,
   ruled: 1,
+  ruledLate: 1,
   unmeasured: 2,
   refuted: 1,
   opening: 2,

@@ -102,6 +102,19 @@ export const HOSPITALITY: readonly ToldPartner[] = [
           ],
         ),
       },
+      {
+        manner: 'ruledLate',
+        measures: { seats: 90 },
+        finding: finding(
+          'restaurant-slots',
+          2,
+          ['Putusan yang datang setelah penutupan', 'A ruling that came after closing'],
+          [
+            'Penilaian akhir belum terkonfirmasi; nota yang datang kemudian menghasilkan revisi dengan alasannya.',
+            'The final finding was unconfirmed; notes that came later led to a revision with its reason.',
+          ],
+        ),
+      },
       { manner: 'unmeasured', measures: { seats: 90 } },
       { manner: 'idle', measures: { seats: 30 } },
       {
