@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { ROOT, runFile } from '../support/guard.ts'
 
 const DECISIONS = readdirSync(join(ROOT, 'docs/adr'))
-const PAPERS = ['README.md', 'core/README.md', 'core/region/README.md', ...DECISIONS.map((name) => `docs/adr/${name}`)]
+const PAPERS = [
+  'README.md',
+  'core/README.md',
+  'core/region/README.md',
+  'docs/deploy.md',
+  ...DECISIONS.map((name) => `docs/adr/${name}`),
+  ...readdirSync(join(ROOT, 'docs/runbooks')).map((name) => `docs/runbooks/${name}`),
+]
 const readme = read('README.md')
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
 
