@@ -14,10 +14,16 @@ export function firstMonthFor(on: Day): Period {
 
 /** Whether the last word about the placement, by month and then by day, is yes; a month without yes or no says nothing. */
 export function canBeBought(placement: string, answers: readonly Answered[], on: Day): boolean {
+  return lastYes(placement, answers, on) !== undefined
+}
+
+/** The month of which the last word about the placement said yes; undefined where it said no, or nothing was said. */
+export function lastYes(placement: string, answers: readonly Answered[], on: Day): string | undefined {
   const from = firstMonthFor(on)
   const said = answers
     .filter((each) => each.placement === placement && each.month >= from && each.recordedOn <= on)
     .filter(({ answer }) => answer !== 'unknown')
     .sort((a, b) => (`${a.month} ${a.recordedOn}` < `${b.month} ${b.recordedOn}` ? -1 : 1))
-  return said.at(-1)?.answer === 'yes'
+  const last = said.at(-1)
+  return last?.answer === 'yes' ? last.month : undefined
 }

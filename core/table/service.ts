@@ -20,6 +20,7 @@ import { placementEntity } from '../placement/entity.ts'
 import { productEntity } from '../product/entity.ts'
 import { figureEntity, periodFigureEntity } from '../program/entity.ts'
 import { proposalEntity } from '../proposal/entity.ts'
+import { pageMarkEntity } from '../publish/entity.ts'
 import { purchaseAnswerEntity } from '../purchase/answer.ts'
 import { purchaseEntity } from '../purchase/entity.ts'
 import { paymentEntity } from '../purchase/payment.ts'
@@ -55,6 +56,7 @@ export function entitiesOf(at: TableAt) {
     measure: measureEntity(at),
     notice: noticeEntity(at),
     outlet: outletEntity(at),
+    pageMark: pageMarkEntity(at),
     partner: partnerEntity(at),
     payment: paymentEntity(at),
     periodFigure: periodFigureEntity(at),

@@ -33,8 +33,14 @@ export function entitiesOf(services: object): Record<string, AnyEntity> {
   return (services as Holder).entities
 }
 
-/** Cases are not opened by an operation yet: what their rows will hold. */
+/** What no operation writes yet, or at all: cases, and the marks of pages. */
 const FILE: Record<string, Row> = {
+  pageMark: {
+    page: 'ikm/ikm_00000000000000000000000001',
+    state: 'dirty',
+    token: '000000000000000000021-k3v9x2m1q8z',
+    queue: 'pages',
+  },
   case: {
     case: 'cas_00000000000000000000000001',
     unit: 'otl_00000000000000000000000001',

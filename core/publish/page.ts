@@ -1,0 +1,87 @@
+// The published pages by name: what a change marks, what the renderer draws, at which address it lies.
+import { CATEGORY_IDS } from '../region/category-id.ts'
+import { kecamatans } from '../region/villages.ts'
+
+/** The pages about the programme, of which there is one each. */
+export const ABOUT_PAGES = ['aturan', 'kepatuhan', 'program', 'tentang', 'privasi'] as const
+export type AboutPage = (typeof ABOUT_PAGES)[number]
+
+/** What is marked and drawn in one go. An IKM's stands for the pages of its products, a list for all its parts. */
+export type MarkedPage =
+  | { kind: 'ikm'; ikm: string }
+  | { kind: 'partner'; partner: string }
+  | { kind: 'category'; category: string }
+  | { kind: 'kecamatan'; kecamatan: string }
+  | { kind: 'about'; page: AboutPage }
+
+/** Everything that has an address. */
+export type PageRef = MarkedPage | { kind: 'product'; product: string }
+
+/** One word a page: what its mark is filed under. */
+export function pageId(page: MarkedPage): string {
+  switch (page.kind) {
+    case 'ikm':
+      return `ikm/${page.ikm}`
+    case 'partner':
+      return `partner/${page.partner}`
+    case 'category':
+      return `category/${page.category}`
+    case 'kecamatan':
+      return `kecamatan/${page.kecamatan}`
+    case 'about':
+      return `about/${page.page}`
+  }
+}
+
+/** The page of a word; undefined where the word names none. */
+export function pageOfId(id: string): MarkedPage | undefined {
+  const [kind, of = ''] = id.split('/')
+  if (of === '') return undefined
+  switch (kind) {
+    case 'ikm':
+      return { kind, ikm: of }
+    case 'partner':
+      return { kind, partner: of }
+    case 'category':
+      return { kind, category: of }
+    case 'kecamatan':
+      return { kind, kecamatan: of }
+    case 'about': {
+      const page = ABOUT_PAGES.find((each) => each === of)
+      return page === undefined ? undefined : { kind, page }
+    }
+    default:
+      return undefined
+  }
+}
+
+type Language = 'id' | 'en'
+
+/** The address of a page, with a slash at its end. A list's first part lies at the list's own address. */
+export function addressOf(ref: PageRef, language: Language, part = 1): string {
+  const root = language === 'id' ? '/' : '/en/'
+  const more = part === 1 ? '' : `${part}/`
+  switch (ref.kind) {
+    case 'product':
+      return `${root}produk/${ref.product}/`
+    case 'ikm':
+      return `${root}ikm/${ref.ikm}/`
+    case 'partner':
+      return `${root}tempat/${ref.partner}/`
+    case 'category':
+      return `${root}kategori/${ref.category}/${more}`
+    case 'kecamatan':
+      return `${root}kecamatan/${ref.kecamatan}/${more}`
+    case 'about':
+      return `${root}${ref.page}/`
+  }
+}
+
+/** The pages that are there whatever the table holds. */
+export function standingPages(): MarkedPage[] {
+  return [
+    ...ABOUT_PAGES.map((page): MarkedPage => ({ kind: 'about', page })),
+    ...CATEGORY_IDS.map((category): MarkedPage => ({ kind: 'category', category })),
+    ...kecamatans().map(({ code }): MarkedPage => ({ kind: 'kecamatan', kecamatan: code })),
+  ]
+}

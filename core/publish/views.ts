@@ -1,0 +1,102 @@
+// What the published pages show: public facts alone, ready to be drawn.
+import type { Certificate, Product } from '../product/schema.ts'
+
+/** A product in a list. */
+export type ProductLine = {
+  ikm: string
+  product: string
+  name: string
+  category: string
+  ikmName: string
+  kecamatan: string
+  unitOfSale: string
+  priceFromIdr?: number | undefined
+  priceToIdr?: number | undefined
+  /** Whether its maker showed a sign of life lately. */
+  active: boolean
+  lastSignOfLife?: string | undefined
+  /** The newest month for which its maker confirmed that it can be bought somewhere; none where nothing is confirmed. */
+  boughtIn?: string | undefined
+}
+
+/** An IKM in a list. */
+export type IkmLine = {
+  ikm: string
+  name: string
+  category: string
+  kecamatan: string
+  active: boolean
+  lastSignOfLife?: string | undefined
+}
+
+/** Where a product stands: an open outlet with a placement that was confirmed lately and not denied since. */
+export type Place = {
+  outlet: string
+  partner: string
+  name: string
+  sector: string
+  address: string
+  kecamatan: string
+  hours?: string | undefined
+  mapLink?: string | undefined
+  /** The month that was confirmed, `2026-10`. */
+  month: string
+}
+
+/** The producer as its own and its products' pages show it. */
+export type Maker = IkmLine & {
+  village: string
+  story?: string | undefined
+  certificates: readonly Certificate[]
+  /** Its business number in the international form; there only with consent on record. */
+  businessNumber?: string | undefined
+  /** `registered`, or the address of the report that named it. */
+  source: string
+  demonstration: boolean
+}
+
+export type ProductView = {
+  product: Omit<Product, 'state' | 'version'>
+  maker: Maker
+  places: readonly Place[]
+  /** Others of its maker, and of its category by other makers. */
+  ofMaker: readonly ProductLine[]
+  similar: readonly ProductLine[]
+}
+
+export type IkmView = { maker: Maker; products: readonly ProductLine[]; places: readonly Place[] }
+
+/** One part of a long list; active makers first, then by name. */
+export type CategoryView = {
+  category: string
+  products: readonly ProductLine[]
+  part: number
+  parts: number
+  inAll: number
+}
+export type KecamatanView = {
+  kecamatan: string
+  ikm: readonly IkmLine[]
+  part: number
+  parts: number
+  inAll: number
+  /** How many of them are active. */
+  active: number
+  outlets: readonly { partner: string; outlet: string; name: string; sector: string; address: string }[]
+}
+
+export type PartnerView = {
+  partner: string
+  name: string
+  sector: string
+  outlets: readonly {
+    outlet: string
+    name: string
+    address: string
+    kecamatan: string
+    hours?: string | undefined
+    mapLink?: string | undefined
+    /** What of the regency stands there, each with the month that was confirmed. */
+    goods: readonly { product: ProductLine; month: string }[]
+  }[]
+}

@@ -1,0 +1,32 @@
+// Where published pages lie: by key, each with the hash of what it holds, so that only what differs is written.
+import { sha256 } from '../../core/kernel/canonical.ts'
+
+export type PageStore = {
+  /** The hash of what lies at the key; undefined where nothing does. */
+  hashOf: (key: string) => Promise<string | undefined>
+  /** Replaces the page at once: a reader sees the old one or the new one, never a part. */
+  put: (key: string, html: string, hash: string) => Promise<void>
+  remove: (key: string) => Promise<void>
+  keys: () => Promise<string[]>
+}
+
+/** The key of an address that ends with a slash: `/ikm/x/` lies at `ikm/x/index.html`. */
+export function keyOf(address: string): string {
+  return `${address.slice(1)}index.html`
+}
+
+/** Writes the page where it differs from what lies there; says whether it did. */
+export async function putPage(store: PageStore, address: string, html: string): Promise<boolean> {
+  const [key, hash] = [keyOf(address), sha256(html)]
+  if ((await store.hashOf(key)) === hash) return false
+  await store.put(key, html, hash)
+  return true
+}
+
+/** Takes the page away where one lies there; says whether it did. */
+export async function removePage(store: PageStore, address: string): Promise<boolean> {
+  const key = keyOf(address)
+  if ((await store.hashOf(key)) === undefined) return false
+  await store.remove(key)
+  return true
+}

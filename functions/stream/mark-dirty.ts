@@ -1,0 +1,57 @@
+// The pages' consumer of the stream: what a change touches is marked, and a change that fails comes again alone.
+import { Logger } from '@aws-lambda-powertools/logger'
+import type { AttributeValue, DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda'
+import { inTurns } from '../../core/kernel/turns.ts'
+import { markDirty } from '../../core/publish/marks.ts'
+import { type MarkedPage, pageId } from '../../core/publish/page.ts'
+import { type Item, touchedBy } from '../../core/publish/touched.ts'
+import type { Services } from '../../core/table/service.ts'
+import { deployed } from '../http/deployed.ts'
+
+export type Marking = {
+  services: Services
+  random: () => number
+  log: { error: (message: string, more: { fault: string }) => void }
+}
+
+/** Each page of a batch is marked once; a page that could not be marked fails every record that touched it. */
+export function markPages({ services, random, log }: Marking) {
+  return async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
+    const touching = new Map<string, { page: MarkedPage; records: string[] }>()
+    for (const record of event.Records) {
+      for (const page of touchedBy(changeOf(record))) {
+        const entry = touching.get(pageId(page)) ?? { page, records: [] }
+        entry.records.push(record.dynamodb?.SequenceNumber ?? '')
+        touching.set(pageId(page), entry)
+      }
+    }
+    const token = random().toString(36).slice(2)
+    const failed = await inTurns([...touching.values()], async ({ page, records }) => {
+      try {
+        await markDirty(services, [page], `${records.at(-1)}-${token}`)
+        return []
+      } catch (error) {
+        log.error('a page was not marked', { fault: error instanceof Error ? error.name : typeof error })
+        return records
+      }
+    })
+    const sequence = [...new Set(failed.flat())]
+    return { batchItemFailures: sequence.map((itemIdentifier) => ({ itemIdentifier })) }
+  }
+}
+
+function changeOf({ dynamodb }: DynamoDBRecord): { before: Item | undefined; after: Item | undefined } {
+  return { before: textsOf(dynamodb?.OldImage), after: textsOf(dynamodb?.NewImage) }
+}
+
+/** The texts of an image: all that says which pages it touches, and the name of its entity. */
+function textsOf(image: Record<string, AttributeValue> | undefined): Item | undefined {
+  if (image === undefined) return undefined
+  return Object.fromEntries(
+    Object.entries(image).flatMap(([name, { S }]) => (S === undefined ? [] : [[name, S] as const])),
+  )
+}
+
+const logger = new Logger({ serviceName: 'etalase' })
+
+export const handler = markPages({ ...deployed(), log: { error: (message, more) => logger.error(message, more) } })
