@@ -86,7 +86,7 @@ function subjectOf(docket: Docket, partner: Partner, outlet?: Outlet): Subject {
   return { docket, place: outlet === undefined ? place : { ...place, kecamatan: outlet.kecamatan }, recordedOn }
 }
 
-/** An outlet that had closed before all of its duties' days, and whose closing is on record. */
-function closedBefore({ closedOn }: Outlet, first: Day): boolean {
-  return closedOn !== undefined && closedOn < first
+/** An outlet that had closed before all of its duties' days, and of which that was known by then. */
+function closedBefore({ closedOn, endRecordedOn }: Outlet, first: Day): boolean {
+  return closedOn !== undefined && closedOn < first && (endRecordedOn ?? closedOn) < first
 }

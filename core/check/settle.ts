@@ -6,7 +6,7 @@ import { judge } from '../engine/judge.ts'
 import { type Ledger, ledgerOf } from '../engine/ledger.ts'
 import { boundMatter, type Matter, matterOf } from '../engine/matter.ts'
 import type { Unit } from '../engine/unit.ts'
-import type { Day } from '../kernel/day.ts'
+import { type Day, earlier } from '../kernel/day.ts'
 import type { Due } from './due.ts'
 import { anythingKnown, causesOf } from './late.ts'
 
@@ -27,7 +27,8 @@ export type Settled = { due: Due; before: Status | undefined; status: Status; ch
  * The duties that bind the unit as of `asOf`, each once: a running one by what is known, a closed one by its sealed
  * finding, to be sealed now where it is not yet, or to be revised where facts have come since. A night that is older
  * than what is on record changes nothing. A unit that was recorded after a period had closed is not judged for it, nor
- * is one that did not operate on any day of it.
+ * is one of which it was known on the closing day that it did not operate on any day of it: what stood of it before that
+ * was known is lifted. A night after the look-back revises by what had come within it.
  */
 export function settle(
   subject: Subject,
@@ -49,19 +50,21 @@ export function settle(
         : [{ due, before, status, changed: true, seal }]
     }
     if (before !== undefined && before.asOf > asOf) return keep
-    if (before === undefined && !operatesIn(docket, due)) return []
+    const open = before?.sealedAsOf === undefined
+    if (open && !operatesIn(unitOf(docket, earlier(asOf, due.closesOn)), due)) return write(undefined, null)
     if (asOf < due.closesOn) return write(matter(due, asOf), null)
     if (before?.sealedAsOf === undefined) {
       if (recordedOn > due.closesOn) return keep
       const found = matter(due, due.closesOn)
       return write(found, found === undefined ? null : { asOf: due.closesOn, why: [] })
     }
-    if (asOf > due.revisableUntil || !known(before.sealedAsOf, asOf)) return keep
+    const until = earlier(asOf, due.revisableUntil)
+    if (!known(before.sealedAsOf, until)) return keep
     const then = bound(due, before.sealedAsOf)
-    const now = bound(due, asOf)
+    const now = bound(due, until)
     if (then === undefined || now === undefined) return keep
     const why = causesOf(then, now)
-    return why.length === 0 ? keep : write(matter(due, asOf), { asOf, why })
+    return why.length === 0 ? keep : write(matter(due, until), { asOf: until, why })
   })
 }
 
@@ -84,7 +87,7 @@ export function mattersOf(docket: Docket): { matter: AsKnown; bound: AsKnown } {
   return { matter: by(matterOf), bound: by(boundMatter) }
 }
 
-function operatesIn({ unit }: Docket, { span }: Due): boolean {
+function operatesIn(unit: Unit, { span }: Due): boolean {
   return unit.openedOn <= span.last && (unit.closedOn === null || unit.closedOn >= span.first)
 }
 

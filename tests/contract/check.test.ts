@@ -7,7 +7,9 @@ import { accountOf } from '../../core/engine/account.ts'
 import { mattersOf } from '../../core/engine/assess.ts'
 import { readScenario } from '../../core/engine/door.ts'
 import * as Exemption from '../../core/exemption/operations.ts'
+import * as Outlet from '../../core/outlet/operations.ts'
 import * as Report from '../../core/report/operations.ts'
+import type { Services } from '../../core/table/service.ts'
 import { copyOf, itemsOf } from '../support/copy.ts'
 import { memoryStore, nightAfter, runAsOf, workerOn } from '../support/evidence.ts'
 import { contextOf } from '../support/services.ts'
@@ -140,6 +142,43 @@ describe('a night', () => {
   })
 })
 
+describe('a closing before the period', () => {
+  const close = ({ world }: Told, services: Services, on: string) =>
+    Outlet.close(services, contextOf(world.actors.owner, on), {
+      partner: world.partner,
+      outlet: world.outlet,
+      closedOn: '2026-06-15',
+    })
+
+  it('that is recorded in time lifts what stood of the duty, and seals no more than a run that came later', async () => {
+    const story = await told()
+    const late = await copyOf(story.world.services)
+    await runAsOf(story.worker, '2026-07-10')
+    expect(await statusOf(story)).toMatchObject({ verdict: 'running' })
+    for (const services of [story.world.services, late]) await close(story, services, '2026-07-20')
+    await runAsOf(story.worker, '2026-08-07')
+    await runAsOf(story.worker, '2026-08-08')
+    await runAsOf(workerOn(late), '2026-08-08')
+    expect(await sealedOf(story)).toEqual([])
+    expect(await statusOf(story)).toMatchObject({ verdict: 'none', revision: 0 })
+    expect(await itemsOf(late, 'assessment')).toEqual(await itemsOf(story.world.services, 'assessment'))
+  })
+
+  it('that is recorded after the closing day revises the final, whenever the runs come', async () => {
+    const story = await told()
+    const late = await copyOf(story.world.services)
+    await runAsOf(story.worker, '2026-08-07')
+    for (const services of [story.world.services, late]) await close(story, services, '2026-08-20')
+    await runAsOf(story.worker, '2026-08-25')
+    await runAsOf(workerOn(late), '2026-08-25')
+    expect(await sealedOf(story)).toMatchObject([
+      { revision: '001', verdict: 'not-reported', asOf: '2026-08-07' },
+      { revision: '002', verdict: 'exempt', reason: 'not-operating', asOf: '2026-08-25', why: ['unit'] },
+    ])
+    expect(await itemsOf(late, 'assessment')).toEqual(await itemsOf(story.world.services, 'assessment'))
+  })
+})
+
 describe('a fact that comes after closing', () => {
   it('leads to a revision with its reason, once, and what was asked for is taken back', async () => {
     const story = await told()
@@ -178,6 +217,19 @@ describe('a fact that comes after closing', () => {
     await runAsOf(story.worker, '2026-12-05')
     await runAsOf(story.worker, '2026-12-06')
     expect(await sealedOf(story)).toHaveLength(1)
+  })
+
+  it('revises though the next night comes only when the look-back is over, as of its last day', async () => {
+    const story = await told()
+    await report(story, '2026-08-03')
+    await runAsOf(story.worker, '2026-08-07')
+    await answer(story, story.stood, 'yes', '2026-12-04')
+    await runAsOf(story.worker, '2026-12-10')
+    await runAsOf(story.worker, '2026-12-11')
+    expect(await sealedOf(story)).toMatchObject([
+      { revision: '001', verdict: 'unconfirmed' },
+      { revision: '002', verdict: 'met', asOf: '2026-12-05', why: ['late-answer'] },
+    ])
   })
 
   it('does not revise a period that it does not bear on', async () => {
