@@ -3,6 +3,7 @@ import type { Context } from '../../core/kernel/context.ts'
 import type { Services } from '../../core/table/service.ts'
 import type { ApiHandler } from '../../functions/http/pipeline.ts'
 import { FAVICON } from '../../web/parts/layout.tsx'
+import { aboutPage } from './about-pages.tsx'
 import type { Mount } from './gateway.ts'
 import { asset, html } from './respond.ts'
 import { exampleOf, failedPage, homePage, languageOfPath, missingPage } from './site.tsx'
@@ -30,8 +31,11 @@ export function assetMounts(sheets: readonly Stylesheet[], favicon: string): Mou
 
 export function siteMount({ services, styles, stories, demonstration, context }: SiteParts): Mount {
   const handler: ApiHandler = async ({ rawPath }) => {
-    if (rawPath !== '/' && rawPath !== '/en/' && rawPath !== '/en') return html(missingPage(rawPath, styles), 404)
     const language = languageOfPath(rawPath)
+    if (rawPath !== '/' && rawPath !== '/en/' && rawPath !== '/en') {
+      const about = await aboutPage(services, context(), { language, styles, demonstration }, rawPath)
+      return about === undefined ? html(missingPage(rawPath, styles), 404) : html(about)
+    }
     const examples = await Promise.all(stories.map((story) => exampleOf(services, context(), language, story)))
     return html(
       await homePage(

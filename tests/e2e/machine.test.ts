@@ -66,6 +66,11 @@ function pagesOf(language: Language): [name: string, path: string, status: numbe
     ['a finding', addressOf(language, longest), 200],
     ['a revised finding on record', `${recordOf(language, revised())}/1`, 200],
     ['what findings ask for', asksHref(language, 'answers'), 200],
+    ['the rules', `${at}/aturan/`, 200],
+    ['compliance', `${at}/kepatuhan/`, 200],
+    ['the programme', `${at}/program/`, 200],
+    ['what this is', `${at}/tentang/`, 200],
+    ['privacy', `${at}/privasi/`, 200],
     ['what is not there', `${at}/tidak-ada`, 404],
     ['the console', `/_local${at}`, 200],
   ]
@@ -152,6 +157,30 @@ describe.each(LANGUAGES)('the pages in %s', (language) => {
   })
 })
 
+describe('the pages about the programme', () => {
+  it('are led to from every page, in its language', async () => {
+    for (const [language, root] of [
+      ['id', '/'],
+      ['en', '/en/'],
+    ] as const) {
+      const front = await (await get(root)).text()
+      for (const page of Object.keys(TEXTS[language].footer.pages)) {
+        expect(front).toContain(`href="${root}${page}/"`)
+        expect((await (await get(`${root}${page}/`)).text()).slice(0, 60)).toContain(`lang="${language}"`)
+      }
+    }
+  })
+
+  it('work out the rules for invented businesses by the engine, and count from the ledger', async () => {
+    const rules = await (await get('/en/aturan/')).text()
+    expect(rules).toContain('Pasal')
+    const [registered] = (await Program.figures(machine.services, contextOf({ kind: 'public' }), {})).filter(
+      ({ figure, part }) => figure === 'ikm.registered' && part === 'all',
+    )
+    expect(await (await get('/en/program/')).text()).toContain(numberText(registered?.value ?? -1, 'en'))
+  })
+})
+
 describe('findings', () => {
   it('of outlets stand below /_local alone', async () => {
     const [story] = stories()
@@ -223,7 +252,7 @@ describe('the console', () => {
   it('shows the last run of the check: whole, with its findings by verdict and what it cost', async () => {
     const said = (await (await get('/_local/en')).text()).replace(/<[^>]*>/g, ' ')
     expect(said).toMatch(/As known by 23 November 2026: 16 of 16 buckets done, [1-9]\d* units, [1-9]\d* duties/)
-    expect(said).toMatch(/Written: final findings [1-9]\d*, revisions 1, changes of status [1-9]\d*/)
+    expect(said).toMatch(/Written: final findings [1-9]\d*, revisions [1-9]\d*, changes of status [1-9]\d*/)
   })
 
   const from = (origin: string | undefined, path: string, form: Record<string, string>) =>

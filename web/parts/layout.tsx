@@ -98,7 +98,7 @@ function Demonstration({ language }: { language: Language }) {
 }
 
 function Footer({ language }: { language: Language }) {
-  const { about, source, plain } = TEXTS[language].footer
+  const { about, source, plain, more, pages } = TEXTS[language].footer
   return (
     <footer class="bg-cloth text-cloth-ink print:bg-transparent print:text-inherit">
       <div class="screen bg-base-100">
@@ -108,6 +108,20 @@ function Footer({ language }: { language: Language }) {
         <p class="sign text-xl leading-tight">{about}</p>
         <p>{source}</p>
         <p>{plain}</p>
+        <nav class="screen md:col-span-3" aria-label={more}>
+          <ul class="flex flex-wrap gap-x-6">
+            {Object.entries(pages).map(([page, name]) => (
+              <li key={page}>
+                <a
+                  class="inline-flex min-h-11 items-center underline underline-offset-4"
+                  href={`${FRONT[language]}${page}/`}
+                >
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </div>
     </footer>
   )

@@ -11,6 +11,14 @@ export const english: Text = {
     source:
       'Facts of 2018 on this site come from a statement of the Dinas Perindustrian of Kabupaten Bekasi of 7 August 2018, as reported in the news. All other numbers are counted from the ledger.',
     plain: 'This page does not track you and needs no JavaScript.',
+    more: 'Other pages',
+    pages: {
+      aturan: 'The rules',
+      kepatuhan: 'Compliance',
+      program: 'The programme in numbers',
+      tentang: 'About Etalase',
+      privasi: 'Privacy',
+    },
   },
   demonstration: {
     label: 'Demonstration',

@@ -39,6 +39,14 @@ export const indonesian = {
     source:
       'Fakta tahun 2018 di situs ini berasal dari pernyataan Dinas Perindustrian Kabupaten Bekasi, 7 Agustus 2018, sebagaimana diberitakan. Angka lainnya dihitung dari buku rak.',
     plain: 'Halaman ini tidak melacak Anda dan tidak memerlukan JavaScript.',
+    more: 'Halaman lain',
+    pages: {
+      aturan: 'Ketentuan',
+      kepatuhan: 'Kepatuhan',
+      program: 'Angka program',
+      tentang: 'Tentang Etalase',
+      privasi: 'Privasi',
+    },
   },
   demonstration: {
     label: 'Peragaan',

@@ -1,0 +1,116 @@
+// The compliance page: how the duties of each period were judged, in numbers that name nobody.
+import type { ComplianceView, PeriodView, Row } from '../../core/publish/compliance-view.ts'
+import { kecamatan } from '../../core/region/villages.ts'
+import { Entry } from '../parts/entry.tsx'
+import { Layout } from '../parts/layout.tsx'
+import { PageTitle } from '../parts/page-title.tsx'
+import { type ChartRow, VerdictChart, VerdictLegend, VerdictTable } from '../parts/verdict-chart.tsx'
+import { PROGRAM_TEXTS } from '../text/program.ts'
+import { dayText, type Language, numberText, periodText, TEXTS } from '../text/text.ts'
+import { sectorName } from './rules/tell.ts'
+
+export type ComplianceProps = ComplianceView & {
+  language: Language
+  styles: string
+  demonstration: boolean
+  otherLanguageHref: string
+}
+
+export function CompliancePage({ periods, minCell, language, ...document }: ComplianceProps) {
+  const text = PROGRAM_TEXTS[language].compliance
+  return (
+    <Layout
+      {...document}
+      language={language}
+      title={`${text.title} | ${TEXTS[language].site}`}
+      description={text.description}
+      top={<PageTitle heading={text.title} lead={text.lead} />}
+    >
+      <div class="wrap">
+        {periods.length === 0 && <p class="py-10 text-lg">{text.none}</p>}
+        {periods.map((period) => (
+          <PeriodOf key={period.period} view={period} language={language} />
+        ))}
+        <Entry id="cara" heading={text.method}>
+          <ul class="max-w-prose list-disc space-y-2 pl-5">
+            {[...text.methods, text.privacy(numberText(minCell, language))].map((says) => (
+              <li key={says}>{says}</li>
+            ))}
+          </ul>
+        </Entry>
+      </div>
+    </Layout>
+  )
+}
+
+function PeriodOf({ view, language }: { view: PeriodView; language: Language }) {
+  const text = PROGRAM_TEXTS[language].compliance
+  const { period, countedOn, whole, sectors, kecamatan: places } = view
+  const nameOfPlace = (code: string) => kecamatan(code)?.name ?? code
+  return (
+    <Entry
+      id={`periode-${period}`}
+      heading={periodText(period, language)}
+      lead={text.counted(dayText(countedOn, language))}
+    >
+      {whole === undefined ? (
+        <p class="max-w-prose">{text.withheld}</p>
+      ) : (
+        <>
+          <VerdictLegend label={text.legend} language={language} />
+          <Distribution
+            title={text.overall}
+            rows={[{ ...whole, id: 'all', name: text.partners(numberText(whole.total, language)), about: '' }]}
+            language={language}
+          />
+          <Distribution
+            title={text.bySector}
+            rows={sectors.map((row) => rowOf(row, language, text.partners, (id) => sectorName(id, language)))}
+            none={text.noSectors}
+            language={language}
+          />
+          <Distribution
+            title={text.byKecamatan}
+            lead={text.kecamatanLead}
+            rows={places.map((row) => rowOf(row, language, text.duties, nameOfPlace))}
+            none={text.noKecamatan}
+            language={language}
+          />
+        </>
+      )}
+    </Entry>
+  )
+}
+
+type DistributionProps = { title: string; lead?: string; rows: ChartRow[]; none?: string; language: Language }
+
+function Distribution({ title, lead, rows, none, language }: DistributionProps) {
+  return (
+    <>
+      <h3 class="mt-6 text-xl">{title}</h3>
+      {rows.length === 0 ? (
+        <p class="mt-1 max-w-prose text-sm">{none}</p>
+      ) : (
+        <>
+          {lead !== undefined && <p class="mt-1 max-w-prose text-sm">{lead}</p>}
+          <VerdictChart rows={rows} language={language} />
+          <VerdictTable title={title} words={PROGRAM_TEXTS[language].compliance} rows={rows} language={language} />
+        </>
+      )}
+    </>
+  )
+}
+
+/** A row of several parts is called by all of them where they are few. */
+function rowOf(
+  { parts, total, verdicts }: Row,
+  language: Language,
+  about: (count: string) => string,
+  nameOf: (part: string) => string,
+): ChartRow {
+  const names = parts.map(nameOf).toSorted()
+  const { together } = PROGRAM_TEXTS[language].compliance
+  const many = together(numberText(names.length, language))
+  const name = names.length === 1 ? names.join('') : `${many}: ${names.join(', ')}`
+  return { id: parts.join(' '), name, about: about(numberText(total, language)), verdicts }
+}
