@@ -5,30 +5,12 @@ import { FindingPage } from '../../../web/pages/finding.tsx'
 import { Home } from '../../../web/pages/home.tsx'
 import { renderPage } from '../../../web/render.ts'
 import { TEXTS } from '../../../web/text/text.ts'
+import { escaped, expectDocument } from './document.ts'
 import { findingsOf, home, LANGUAGES } from './sample.ts'
 
 const scenarios = readdirSync(new URL('../../examples/', import.meta.url))
   .filter((file) => file.endsWith('.json') && !file.endsWith('.expected.json'))
   .map((file) => file.replace('.json', ''))
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
-
-/** What every page of the site must be. */
-function expectDocument(html: string, language: string) {
-  expect(html).toMatch(/^<!doctype html><html lang="(id|en)">/)
-  expect(html).toContain(`<html lang="${language}">`)
-  expect(html.match(/undefined|\[object|NaN|Invalid Date/)).toBeNull()
-  expect(html.match(/<script|<style|\sstyle=|\son[a-z]+=/)).toBeNull()
-  expect(html.match(/(?:href|src)="(?:https?:)?\/\//)).toBeNull()
-  expect(html.match(/<(h[1-6]|dt|dd|li|p|title|summary)(?:\s[^>]*)?>\s*<\/\1>/)).toBeNull()
-  expect(html.match(/<h1[ >]/g)).toHaveLength(1)
-  const levels = [...html.matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level))
-  expect(levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)).toEqual([])
-  const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id)
-  expect(new Set(ids).size).toBe(ids.length)
-  for (const [, id] of html.matchAll(/(?:aria-labelledby="|href="#|url\(#)([^")]+)/g)) expect(ids).toContain(id)
-  for (const landmark of ['<header', '<main id="isi"', '<footer', 'href="#isi"']) expect(html).toContain(landmark)
-}
 
 describe.each(LANGUAGES)('the front page in %s', (language) => {
   const text = TEXTS[language].front

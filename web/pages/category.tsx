@@ -1,0 +1,71 @@
+// The products of a category, one part of the list a page.
+import { addressOf, type PageRef } from '../../core/publish/page.ts'
+import type { CategoryView } from '../../core/publish/views.ts'
+import { categories } from '../../core/region/categories.ts'
+import { Beside, CatalogHead, type CatalogProps } from '../parts/catalog-head.tsx'
+import { Cover, CoverDefs } from '../parts/cover.tsx'
+import { Entry } from '../parts/entry.tsx'
+import { Layout } from '../parts/layout.tsx'
+import { Pager } from '../parts/pager.tsx'
+import { ProductCards } from '../parts/product-card.tsx'
+import { CATALOG_TEXTS } from '../text/catalog.ts'
+import { categoryName } from '../text/catalog-names.ts'
+import { numberText, otherThan, TEXTS } from '../text/text.ts'
+
+export type CategoryProps = CatalogProps & { view: CategoryView }
+
+export function CategoryPage({ language, styles, demonstration, view }: CategoryProps) {
+  const text = CATALOG_TEXTS[language]
+  const { category, products, part, parts, inAll } = view
+  const page: PageRef = { kind: 'category', category }
+  const name = categoryName(category, language)
+  const title = parts > 1 ? `${name}, ${text.part(part, parts)}` : name
+  const others = categories()
+    .filter(({ id }) => id !== category)
+    .map(({ id }) => ({
+      href: addressOf({ kind: 'category', category: id }, language),
+      name: categoryName(id, language),
+    }))
+  return (
+    <Layout
+      language={language}
+      title={`${title} · ${TEXTS[language].site}`}
+      description={text.categoryDescription(name)}
+      styles={styles}
+      otherLanguageHref={addressOf(page, otherThan(language), part)}
+      demonstration={demonstration}
+      top={
+        <>
+          <CoverDefs categories={[category, ...products.map((each) => each.category)]} />
+          <CatalogHead
+            language={language}
+            name={name}
+            picture={<Cover id={category} category={category} size="shelf aspect-3/2 w-40 sm:w-full" />}
+          >
+            {inAll > 0 && <p class="mt-3">{countOf(view, language)}</p>}
+          </CatalogHead>
+        </>
+      }
+    >
+      <div class="wrap">
+        <Entry id="produk" heading={text.products} lead={products.length > 0 ? text.order : undefined}>
+          {products.length > 0 ? (
+            <ProductCards products={products} language={language} />
+          ) : (
+            <p class="shelf max-w-prose pb-4 text-lg">{text.noProducts.category}</p>
+          )}
+          <Pager of={page} part={part} parts={parts} language={language} />
+        </Entry>
+        <Beside id="kategori" heading={text.otherCategories} ways={others} />
+      </div>
+    </Layout>
+  )
+}
+
+/** How many of all are active is known where one part is all there is. */
+function countOf({ products, parts, inAll }: CategoryView, language: CategoryProps['language']): string {
+  const text = CATALOG_TEXTS[language]
+  const all = numberText(inAll, language)
+  if (parts > 1) return text.productCount(all, inAll === 1)
+  return text.activeOfProducts(numberText(products.filter(({ active }) => active).length, language), all)
+}

@@ -1,0 +1,77 @@
+// Where to buy: a partner's outlets, and the goods of the regency that are confirmed to stand there.
+import { addressOf, type PageRef } from '../../core/publish/page.ts'
+import type { PartnerView } from '../../core/publish/views.ts'
+import { CatalogHead, type CatalogProps } from '../parts/catalog-head.tsx'
+import { CoverDefs } from '../parts/cover.tsx'
+import { Entry } from '../parts/entry.tsx'
+import { Layout } from '../parts/layout.tsx'
+import { Whereabouts } from '../parts/place.tsx'
+import { ProductCards } from '../parts/product-card.tsx'
+import { CATALOG_TEXTS } from '../text/catalog.ts'
+import { sectorName } from '../text/catalog-names.ts'
+import { type Language, otherThan, TEXTS } from '../text/text.ts'
+
+export type PartnerProps = CatalogProps & { view: PartnerView }
+
+export function PartnerPage({ language, styles, demonstration, view }: PartnerProps) {
+  const text = CATALOG_TEXTS[language]
+  const { partner, name, outlets } = view
+  const page: PageRef = { kind: 'partner', partner }
+  const sector = sectorName(view.sector, language)
+  const goods = outlets.flatMap((outlet) => outlet.goods)
+  return (
+    <Layout
+      language={language}
+      title={`${name} · ${TEXTS[language].site}`}
+      description={text.partnerDescription(name)}
+      styles={styles}
+      otherLanguageHref={addressOf(page, otherThan(language))}
+      demonstration={demonstration}
+      top={
+        <CatalogHead language={language} name={name}>
+          <p class="mt-3">{goods.length > 0 ? text.partnerLead(sector) : text.partnerNone(sector)}</p>
+        </CatalogHead>
+      }
+    >
+      <div class="wrap">
+        <CoverDefs categories={goods.map(({ product }) => product.category)} />
+        <Entry id="tempat" heading={text.outlets} lead={goods.length > 0 ? text.placesLead : undefined}>
+          {outlets.length === 0 ? (
+            <p class="shelf max-w-prose pb-4 text-lg">{text.partnerNoOutlets}</p>
+          ) : (
+            <ul class="grid gap-10">
+              {outlets.map((outlet) => (
+                <li key={outlet.outlet}>
+                  <Outlet outlet={outlet} language={language} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Entry>
+      </div>
+    </Layout>
+  )
+}
+
+function Outlet({ outlet, language }: { outlet: PartnerView['outlets'][number]; language: Language }) {
+  const text = CATALOG_TEXTS[language]
+  const months = new Map(outlet.goods.map(({ product, month }) => [product.product, month]))
+  return (
+    <>
+      <h3 class="text-2xl">{outlet.name}</h3>
+      <Whereabouts of={outlet} language={language} />
+      <div class="mt-4">
+        {outlet.goods.length === 0 ? (
+          <p>{text.noProducts.outlet}</p>
+        ) : (
+          <ProductCards
+            products={outlet.goods.map(({ product }) => product)}
+            level={4}
+            months={months}
+            language={language}
+          />
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,167 @@
+// A product: what it costs, how much can be had, where it is sold, and who makes it.
+import { addressOf, type PageRef } from '../../core/publish/page.ts'
+import type { Maker, ProductLine, ProductView } from '../../core/publish/views.ts'
+import { Activity } from '../parts/activity.tsx'
+import { CatalogHead, type CatalogProps } from '../parts/catalog-head.tsx'
+import { CertificateEntry } from '../parts/certificates.tsx'
+import { ContactEntry } from '../parts/contact.tsx'
+import { Cover, CoverDefs } from '../parts/cover.tsx'
+import { Entry } from '../parts/entry.tsx'
+import { Shelf, Tile } from '../parts/figure-tile.tsx'
+import { Layout } from '../parts/layout.tsx'
+import { Places } from '../parts/place.tsx'
+import { ProductCards } from '../parts/product-card.tsx'
+import { CATALOG_TEXTS } from '../text/catalog.ts'
+import { categoryName, priceSentence, priceText, whereText } from '../text/catalog-names.ts'
+import { type Language, numberText, otherThan, TEXTS } from '../text/text.ts'
+
+export type ProductProps = CatalogProps & { view: ProductView }
+
+export function ProductPage({ language, styles, today, demonstration, view }: ProductProps) {
+  const text = CATALOG_TEXTS[language]
+  const { product, maker, places, ofMaker, similar } = view
+  const page: PageRef = { kind: 'product', product: product.product }
+  const price = priceSentence(product, language)
+  return (
+    <Layout
+      language={language}
+      title={`${product.name}, ${price} · ${TEXTS[language].site}`}
+      description={text.productDescription(product.name, price, maker.name)}
+      styles={styles}
+      otherLanguageHref={addressOf(page, otherThan(language))}
+      demonstration={demonstration || maker.demonstration}
+      top={
+        <>
+          <CoverDefs categories={[product, ...ofMaker, ...similar].map(({ category }) => category)} />
+          <Head product={product} maker={maker} language={language} />
+        </>
+      }
+    >
+      <div class="wrap">
+        <Entry id="tempat" heading={text.places} lead={places.length > 0 ? text.placesLead : undefined}>
+          {places.length > 0 ? (
+            <Places places={places} language={language} />
+          ) : (
+            <p class="shelf max-w-prose pb-4 text-lg">{text.noPlaces.product}</p>
+          )}
+        </Entry>
+        <Terms product={product} language={language} />
+        <ContactEntry maker={maker} what={product.name} page={page} language={language} />
+        <CertificateEntry
+          ofProduct={product.certificates}
+          ofMaker={maker.certificates}
+          today={today}
+          language={language}
+        />
+        <MakerEntry maker={maker} language={language} />
+        <Others id="lainnya" heading={text.ofMaker} products={ofMaker} makers={false} language={language} />
+        <Others id="serupa" heading={text.similar} products={similar} language={language} />
+      </div>
+    </Layout>
+  )
+}
+
+type Product = ProductView['product']
+
+function Head({ product, maker, language }: { product: Product; maker: Maker; language: Language }) {
+  const text = CATALOG_TEXTS[language]
+  const price = priceText(product, language)
+  const category = categoryName(product.category, language)
+  return (
+    <CatalogHead
+      language={language}
+      name={product.name}
+      ownLanguage
+      ways={[{ href: addressOf({ kind: 'category', category: product.category }, language), name: category }]}
+      picture={<Cover id={product.product} category={product.category} size="shelf aspect-3/2 w-full" />}
+    >
+      <p class="mt-4">
+        {price === undefined ? (
+          text.noPrice
+        ) : (
+          <>
+            <b class="sign inline-block bg-accent px-3 py-2 text-2xl text-accent-content">{price}</b>{' '}
+            {text.per(product.unitOfSale)}
+          </>
+        )}
+      </p>
+      <p class="mt-3">
+        <a
+          class="inline-flex min-h-11 items-center underline underline-offset-4 hover:decoration-2"
+          href={addressOf({ kind: 'ikm', ikm: maker.ikm }, language)}
+        >
+          {text.by(maker.name)}
+        </a>
+      </p>
+      <p>{whereText(maker, language)}</p>
+    </CatalogHead>
+  )
+}
+
+function Terms({ product, language }: { product: Product; language: Language }) {
+  const text = CATALOG_TEXTS[language]
+  const { unitOfSale, leadTimeDays, shelfLifeDays } = product
+  const rows = [
+    { name: text.minimumOrder, value: product.minimumOrder, unit: unitOfSale },
+    { name: text.capacityPerDay, value: product.capacityPerDay, unit: unitOfSale },
+    { name: text.capacityPerMonth, value: product.capacityPerMonth, unit: unitOfSale },
+    { name: text.leadTime, value: leadTimeDays, unit: text.days(leadTimeDays ?? 0) },
+    { name: text.shelfLife, value: shelfLifeDays, unit: text.days(shelfLifeDays ?? 0) },
+  ].flatMap(({ value, ...row }) => (value === undefined ? [] : [{ ...row, value: numberText(value, language) }]))
+  return (
+    <Entry id="ketentuan" heading={text.terms} lead={rows.length > 0 ? text.termsLead : undefined}>
+      {rows.length === 0 ? (
+        <p class="max-w-prose">{text.noTerms}</p>
+      ) : (
+        <Shelf>
+          {rows.map((row) => (
+            <Tile key={row.name} {...row} />
+          ))}
+        </Shelf>
+      )}
+    </Entry>
+  )
+}
+
+function MakerEntry({ maker, language }: { maker: Maker; language: Language }) {
+  const text = CATALOG_TEXTS[language]
+  return (
+    <Entry id="pembuat" heading={text.maker}>
+      <h3 class="text-xl">
+        <a
+          class="underline underline-offset-4 hover:decoration-2"
+          href={addressOf({ kind: 'ikm', ikm: maker.ikm }, language)}
+        >
+          {maker.name}
+        </a>
+      </h3>
+      <p class="mt-1">{whereText(maker, language)}</p>
+      <p class="mt-1">
+        <Activity of={maker} language={language} />
+      </p>
+      {!maker.active && <p class="mt-1 max-w-prose">{text.inactiveSays}</p>}
+      {maker.story !== undefined && (
+        <p class="mt-4 max-w-prose whitespace-pre-line" lang={language === 'id' ? undefined : 'id'}>
+          {maker.story}
+        </p>
+      )}
+    </Entry>
+  )
+}
+
+type OthersProps = {
+  id: string
+  heading: string
+  products: readonly ProductLine[]
+  makers?: boolean
+  language: Language
+}
+
+function Others({ id, heading, ...cards }: OthersProps) {
+  if (cards.products.length === 0) return null
+  return (
+    <Entry id={id} heading={heading}>
+      <ProductCards {...cards} />
+    </Entry>
+  )
+}

@@ -1,0 +1,18 @@
+// Whether a maker is active, and the day of its last sign of life: a filled or an empty dot beside the words.
+import { CATALOG_TEXTS } from '../text/catalog.ts'
+import { dayText, type Language } from '../text/text.ts'
+
+type ActivityProps = { of: { active: boolean; lastSignOfLife?: string | undefined }; language: Language }
+
+export function Activity({ of: { active, lastSignOfLife }, language }: ActivityProps) {
+  const text = CATALOG_TEXTS[language]
+  const life = lastSignOfLife === undefined ? text.noLife : text.life(dayText(lastSignOfLife, language))
+  return (
+    <>
+      <b class={active ? 'text-success' : undefined}>
+        {active ? '●' : '○'} {active ? text.active : text.inactive}
+      </b>{' '}
+      · {life}
+    </>
+  )
+}
