@@ -3,20 +3,16 @@ import { Entity } from 'electrodb'
 import { key, maybeText, text } from '../table/attributes.ts'
 import type { TableAt } from '../table/client.ts'
 import { SEALED_SERVICE } from '../table/definition.ts'
+import { dutyAttributes } from './duty.ts'
 
 export const assessmentEntity = (at: TableAt) =>
   new Entity(
     {
       model: { entity: 'assessment', version: '1', service: SEALED_SERVICE },
       attributes: {
-        unit: text,
-        rule: text,
-        period: text,
+        ...dutyAttributes,
         /** Three digits from 001, so that the newest sorts last. */
         revision: text,
-        partner: text,
-        sector: text,
-        kecamatan: maybeText,
         asOf: text,
         verdict: text,
         reason: maybeText,

@@ -3,18 +3,14 @@ import { Entity } from 'electrodb'
 import { count, key, maybeText, text } from '../table/attributes.ts'
 import type { TableAt } from '../table/client.ts'
 import { SERVICE } from '../table/definition.ts'
+import { dutyAttributes } from './duty.ts'
 
 export const handoverEntity = (at: TableAt) =>
   new Entity(
     {
       model: { entity: 'handover', version: '1', service: SERVICE },
       attributes: {
-        unit: text,
-        rule: text,
-        period: text,
-        partner: text,
-        sector: text,
-        kecamatan: maybeText,
+        ...dutyAttributes,
         revision: count,
         verdict: text,
         reason: maybeText,

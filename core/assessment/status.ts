@@ -3,18 +3,14 @@ import { Entity } from 'electrodb'
 import { count, key, maybeText, text, version } from '../table/attributes.ts'
 import type { TableAt } from '../table/client.ts'
 import { SERVICE } from '../table/definition.ts'
+import { dutyAttributes } from './duty.ts'
 
 export const statusEntity = (at: TableAt) =>
   new Entity(
     {
       model: { entity: 'status', version: '1', service: SERVICE },
       attributes: {
-        unit: text,
-        rule: text,
-        period: text,
-        partner: text,
-        sector: text,
-        kecamatan: maybeText,
+        ...dutyAttributes,
         verdict: text,
         reason: maybeText,
         forecast: maybeText,

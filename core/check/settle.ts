@@ -37,7 +37,7 @@ export function settle(
   onRecord: (due: Due) => Status | undefined,
 ): Settled[] {
   const { docket, recordedOn } = subject
-  const { matter, bound } = mattersOf(docket)
+  const { unit, matter, bound } = mattersOf(docket)
   const known = anythingKnown(docket.facts, docket.unit)
   return duties.flatMap((due): Settled[] => {
     const before = onRecord(due)
@@ -51,7 +51,7 @@ export function settle(
     }
     if (before !== undefined && before.asOf > asOf) return keep
     const open = before?.sealedAsOf === undefined
-    if (open && !operatesIn(unitOf(docket, earlier(asOf, due.closesOn)), due)) return write(undefined, null)
+    if (open && !operatesIn(unit(earlier(asOf, due.closesOn)), due)) return write(undefined, null)
     if (asOf < due.closesOn) return write(matter(due, asOf), null)
     if (before?.sealedAsOf === undefined) {
       if (recordedOn > due.closesOn) return keep
@@ -70,8 +70,8 @@ export function settle(
 
 type AsKnown = (due: Due, asOf: Day) => Matter | undefined
 
-/** Matters as known on a day, each day's ledger made once. `bound` is there, too, where a measure has lifted the duty. */
-export function mattersOf(docket: Docket): { matter: AsKnown; bound: AsKnown } {
+/** Unit and matters as known on a day, each day's made once. `bound` is there, too, where a measure has lifted the duty. */
+export function mattersOf(docket: Docket): { unit: (asOf: Day) => Unit; matter: AsKnown; bound: AsKnown } {
   const known = new Map<Day, { unit: Unit; ledger: Ledger }>()
   const asKnown = (asOf: Day) => {
     const held = known.get(asOf) ?? { unit: unitOf(docket, asOf), ledger: ledgerOf(docket.facts, asOf) }
@@ -84,7 +84,7 @@ export function mattersOf(docket: Docket): { matter: AsKnown; bound: AsKnown } {
       const { unit, ledger } = asKnown(asOf)
       return make(unit, rule, { period, asOf }, ledger)
     }
-  return { matter: by(matterOf), bound: by(boundMatter) }
+  return { unit: (asOf) => asKnown(asOf).unit, matter: by(matterOf), bound: by(boundMatter) }
 }
 
 function operatesIn(unit: Unit, { span }: Due): boolean {

@@ -56,3 +56,8 @@ export function earlier(a: Day, b: Day): Day {
 function toNumber(text: string): number {
   return Math.round(Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1, Number(text.slice(8, 10))) / MS)
 }
+
+/** Whether the day lies between the two, both included; without an end whatever comes later does. */
+export function within(on: Day, from: string, to: string | null | undefined): boolean {
+  return from <= on && (to === undefined || to === null || to >= on)
+}

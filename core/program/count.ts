@@ -1,7 +1,7 @@
 // Counting without the table: from the rows of the natural lists to the programme's figures of a day.
 import { bindingVersion } from '../engine/goal.ts'
 import type { Rule } from '../engine/scenario.ts'
-import type { Day } from '../kernel/day.ts'
+import { type Day, within } from '../kernel/day.ts'
 import { sectors } from '../region/sectors.ts'
 import { kecamatans } from '../region/villages.ts'
 import type { Figure, FigureName } from './schema.ts'
@@ -30,7 +30,7 @@ export type Shelf = {
 export function countAll(lists: Lists): Figure[] {
   const { on, ikm, outlets, shelves } = lists
   const registered = ikm.filter(({ state }) => state !== 'withdrawn')
-  const open = outlets.filter((outlet) => isOpen(outlet, on))
+  const open = outlets.filter((outlet) => within(on, outlet.openedOn, outlet.closedOn))
   const shelfSums = open.map((outlet) => ({ ...outlet, ...sumOf(shelves.get(outlet.unit), on) }))
   return [
     ...tally(on, 'ikm.registered', registered, ['kecamatan']),
@@ -64,17 +64,18 @@ function obligedPartners({ on, rules, partners }: Lists, open: Lists['outlets'])
   const ofOutlets = bound('outlet')
   const through = new Set(open.filter(({ sector }) => ofOutlets.has(sector)).map(({ partner }) => partner))
   return partners.filter(
-    (partner) => isOpen(partner, on) && (ofPartners.has(partner.sector) || through.has(partner.unit)),
+    (partner) =>
+      within(on, partner.openedOn, partner.closedOn) && (ofPartners.has(partner.sector) || through.has(partner.unit)),
   )
 }
 
 function sumOf(shelf: Shelf | undefined, on: Day): { offered: number; vacant: number; standing: number } {
-  const slots = (shelf?.slots ?? []).filter((slot) => isOpen(slot, on))
+  const slots = (shelf?.slots ?? []).filter((slot) => within(on, slot.openedOn, slot.closedOn))
   const sum = (of: (slot: Shelf['slots'][number]) => number) => slots.reduce((all, slot) => all + of(slot), 0)
   return {
     offered: sum(({ openings }) => openings),
     vacant: sum(({ openings, occupied }) => openings - occupied),
-    standing: (shelf?.placements ?? []).filter(({ from, to }) => from <= on && (to === undefined || to >= on)).length,
+    standing: (shelf?.placements ?? []).filter(({ from, to }) => within(on, from, to)).length,
   }
 }
 
@@ -100,8 +101,4 @@ function tally<Row extends Partial<Place>, By extends keyof typeof PARTS & keyof
     })),
   )
   return [{ figure, on, part: 'all', value: total(rows) }, ...parts]
-}
-
-function isOpen({ openedOn, closedOn }: Ended & { openedOn: string }, on: Day): boolean {
-  return openedOn <= on && (closedOn === undefined || closedOn >= on)
 }

@@ -1,6 +1,5 @@
 // Which IKM can be bought of today: with a placement that stands and was confirmed lately, and not denied since.
-import type { Day } from '../kernel/day.ts'
-import { addDays } from '../kernel/day.ts'
+import { addDays, type Day, within } from '../kernel/day.ts'
 import { monthOf, type Period, periodOf, spanOf } from '../kernel/period.ts'
 
 export type Answered = { placement: string; month: string; answer: 'yes' | 'no' | 'unknown'; recordedOn: string }
@@ -12,13 +11,25 @@ export function firstMonthFor(on: Day): Period {
   return month
 }
 
-/** Whether the last word about the placement, by month and then by day, is yes; a month without yes or no says nothing. */
-export function canBeBought(placement: string, answers: readonly Answered[], on: Day): boolean {
-  return lastYes(placement, answers, on) !== undefined
+type Placed = { placement: string; from: string; to?: string | undefined }
+
+/** The placements that stand on that day and were confirmed lately, each with the month that was. */
+export function boughtOn<Row extends Placed>(
+  placements: readonly Row[],
+  answers: readonly Answered[],
+  on: Day,
+): (Row & { month: string })[] {
+  return placements.flatMap((row) => {
+    const month = within(on, row.from, row.to) ? lastYes(row.placement, answers, on) : undefined
+    return month === undefined ? [] : [{ ...row, month }]
+  })
 }
 
-/** The month of which the last word about the placement said yes; undefined where it said no, or nothing was said. */
-export function lastYes(placement: string, answers: readonly Answered[], on: Day): string | undefined {
+/**
+ * The month of which the last word about the placement, by month and then by day, said yes; undefined where it said no,
+ * or nothing was said. A month without yes or no says nothing.
+ */
+function lastYes(placement: string, answers: readonly Answered[], on: Day): string | undefined {
   const from = firstMonthFor(on)
   const said = answers
     .filter((each) => each.placement === placement && each.month >= from && each.recordedOn <= on)

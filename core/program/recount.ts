@@ -5,7 +5,7 @@ import { dutiesOf } from '../check/due.ts'
 import { lawsOf } from '../check/read.ts'
 import { VERDICTS } from '../engine/finding.ts'
 import { isoInstant } from '../kernel/clock.ts'
-import { addDays, type Day } from '../kernel/day.ts'
+import { addDays, type Day, within } from '../kernel/day.ts'
 import { operation } from '../kernel/operation.ts'
 import { type Period, spanOf } from '../kernel/period.ts'
 import { inTurns } from '../kernel/turns.ts'
@@ -16,7 +16,7 @@ import { replace, stale } from '../table/change.ts'
 import { act } from '../table/commit.ts'
 import type { Services } from '../table/service.ts'
 import { countAll, type Lists, type Shelf } from './count.ts'
-import { canBeBought, firstMonthFor } from './placed.ts'
+import { boughtOn, firstMonthFor } from './placed.ts'
 import { figuresIn } from './read.ts'
 import { FIGURES, NothingAsked, type PeriodFigure } from './schema.ts'
 import { countVerdicts } from './verdicts.ts'
@@ -119,14 +119,12 @@ async function listsOf(services: Services, on: Day): Promise<Lists> {
 
 /** The IKM with a placement that stands and was confirmed lately: one bounded Query for each that has one standing. */
 async function placedIkm(services: Services, shelves: readonly [string, Shelf][], on: Day): Promise<Set<string>> {
-  const standing = shelves
-    .flatMap(([, { placements }]) => placements)
-    .filter(({ from, to }) => from <= on && (to === undefined || to >= on))
+  const standing = shelves.flatMap(([, { placements }]) => placements).filter(({ from, to }) => within(on, from, to))
   const byIkm = [...Map.groupBy(standing, ({ ikm }) => ikm)]
   const { first } = spanOf(firstMonthFor(on))
   const found = await inTurns(byIkm, async ([ikm, own]) => {
     const { data } = await services.entities.confirmation.query.ofIkm({ ikm }).gte({ on: first }).go({ pages: 'all' })
-    return own.some(({ placement }) => canBeBought(placement, data, on)) ? [ikm] : []
+    return boughtOn(own, data, on).length > 0 ? [ikm] : []
   })
   return new Set(found.flat())
 }

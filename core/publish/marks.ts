@@ -1,5 +1,6 @@
 // Marking pages dirty and clean: a mark that comes while a page is drawn outlasts the drawing.
 import { inTurns } from '../kernel/turns.ts'
+import { wasRefusedAs } from '../table/cause.ts'
 import type { Services } from '../table/service.ts'
 import { type MarkedPage, pageId, pageOfId } from './page.ts'
 
@@ -28,12 +29,7 @@ export async function markClean(services: Services, { page, token }: Mark): Prom
       .go()
     return true
   } catch (error) {
-    if (isConditionFailed(error)) return false
+    if (wasRefusedAs('ConditionalCheckFailedException', error)) return false
     throw error
   }
-}
-
-function isConditionFailed(error: unknown): boolean {
-  const cause = error instanceof Error ? error.cause : undefined
-  return cause instanceof Error && cause.name === 'ConditionalCheckFailedException'
 }

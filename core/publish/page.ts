@@ -1,4 +1,5 @@
 // The published pages by name: what a change marks, what the renderer draws, at which address it lies.
+import type { Language } from '../engine/words/tell.ts'
 import { CATEGORY_IDS } from '../region/category-id.ts'
 import { kecamatans } from '../region/villages.ts'
 
@@ -54,8 +55,6 @@ export function pageOfId(id: string): MarkedPage | undefined {
       return undefined
   }
 }
-
-type Language = 'id' | 'en'
 
 /** The address of a page, with a slash at its end. A list's first part lies at the list's own address. */
 export function addressOf(ref: PageRef, language: Language, part = 1): string {

@@ -1,10 +1,10 @@
 // What the pages of one IKM show: itself, its products, and where each can be bought. Read once for all of them.
 import * as z from 'zod/mini'
 import { Ikm } from '../ikm/schema.ts'
-import type { Day } from '../kernel/day.ts'
+import { type Day, within } from '../kernel/day.ts'
 import { spanOf } from '../kernel/period.ts'
 import { Product } from '../product/schema.ts'
-import { canBeBought, firstMonthFor, lastYes } from '../program/placed.ts'
+import { boughtOn, firstMonthFor } from '../program/placed.ts'
 import type { Services } from '../table/service.ts'
 import { linesOf } from './lines.ts'
 import type { MarkedPage } from './page.ts'
@@ -102,20 +102,16 @@ async function placesOf(
     .ofIkm({ ikm })
     .gte({ on: first })
     .go({ pages: 'all' })
-  const bought = placements.filter(
-    ({ placement, from, to }) =>
-      from <= today && (to === undefined || to >= today) && canBeBought(placement, answers, today),
-  )
+  const bought = boughtOn(placements, answers, today)
   const units = [...new Set(bought.map(({ unit }) => unit))]
   const { data: outlets } = await services.entities.outlet.get(units.map((unit) => ({ unit }))).go()
   const open = new Map(
-    outlets.filter(({ closedOn }) => closedOn === undefined || closedOn >= today).map((o) => [o.unit, o]),
+    outlets.filter(({ openedOn, closedOn }) => within(today, openedOn, closedOn)).map((o) => [o.unit, o]),
   )
   const found = new Map<string, Place[]>()
-  for (const { placement, unit, products } of bought) {
+  for (const { unit, products, month } of bought) {
     const outlet = open.get(unit)
-    const month = lastYes(placement, answers, today)
-    if (outlet === undefined || month === undefined) continue
+    if (outlet === undefined) continue
     const { partner, name, sector, address, kecamatan, hours, mapLink } = outlet
     const place: Place = { outlet: unit, partner, name, sector, address, kecamatan, hours, mapLink, month }
     for (const product of products) {

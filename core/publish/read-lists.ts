@@ -1,11 +1,11 @@
 // What the pages of lists and partners show: categories, kecamatan, and where a partner's outlets sell local goods.
 import * as z from 'zod/mini'
 import { Ikm } from '../ikm/schema.ts'
-import type { Day } from '../kernel/day.ts'
+import { type Day, within } from '../kernel/day.ts'
 import { spanOf } from '../kernel/period.ts'
 import { inTurns } from '../kernel/turns.ts'
 import { Product } from '../product/schema.ts'
-import { canBeBought, firstMonthFor, lastYes } from '../program/placed.ts'
+import { boughtOn, firstMonthFor } from '../program/placed.ts'
 import type { Services } from '../table/service.ts'
 import { ikmLinesOf, linesOf } from './lines.ts'
 import { makersOf } from './read-ikm.ts'
@@ -37,7 +37,7 @@ export async function kecamatanParts(services: Services, kecamatan: string, toda
   ])
   const lines = ikmLinesOf(z.parse(z.array(Ikm), makers))
   const open = outlets
-    .filter((outlet) => isOpen(outlet, today))
+    .filter(({ openedOn, closedOn }) => within(today, openedOn, closedOn))
     .map(({ partner, unit, name, sector, address }) => ({ partner, outlet: unit, name, sector, address }))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
   return partsOf(lines).map((ikm, at, { length }) => ({
@@ -57,8 +57,10 @@ export async function partnerPage(services: Services, id: string, today: Day): P
     services.entities.partner.get({ unit: id }).go(),
     services.entities.outlet.query.ofPartner({ partner: id }).go(ALL),
   ])
-  if (partner === null || !isOpen(partner, today)) return undefined
-  const open = outlets.filter((outlet) => isOpen(outlet, today)).toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  if (partner === null || !within(today, partner.openedOn, partner.closedOn)) return undefined
+  const open = outlets
+    .filter(({ openedOn, closedOn }) => within(today, openedOn, closedOn))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
   const goods = await inTurns(open, ({ unit }) => goodsOf(services, unit, today))
   return {
     partner: id,
@@ -89,34 +91,23 @@ async function goodsOf(services: Services, unit: string, today: Day): Promise<Go
       async (year) => (await services.entities.confirmation.query.dated({ unit, year }).go(ALL)).data,
     )
   ).flat()
-  const bought = data.placement.filter(
-    ({ placement, from, to }) =>
-      from <= today && (to === undefined || to >= today) && canBeBought(placement, answers, today),
-  )
-  const wanted = bought.flatMap(({ ikm, products, placement }) =>
-    products.map((product) => ({ ikm, product, month: lastYes(placement, answers, today) ?? '' })),
-  )
-  const unique = new Map(wanted.map(({ ikm, product }) => [product, { ikm, product }]))
-  const { data: found } = await services.entities.product.get([...unique.values()]).go()
+  const bought = boughtOn(data.placement, answers, today)
+  const wanted = new Map<string, { ikm: string; product: string; month: string }>()
+  for (const { ikm, products, month } of bought.toSorted((a, b) => (a.month < b.month ? -1 : 1)))
+    for (const product of products) wanted.set(product, { ikm, product, month })
+  const { data: found } = await services.entities.product
+    .get([...wanted.values()].map(({ ikm, product }) => ({ ikm, product })))
+    .go()
   const products = z.parse(z.array(Product), found).filter(({ state }) => state === 'offered')
   const lines = linesOf(products, await makersOf(services, products))
-  return lines.map((product) => ({
-    product,
-    month:
-      wanted
-        .filter((each) => each.product === product.product)
-        .map(({ month }) => month)
-        .toSorted()
-        .at(-1) ?? '',
-  }))
+  return lines.flatMap((product) => {
+    const month = wanted.get(product.product)?.month
+    return month === undefined ? [] : [{ product, month }]
+  })
 }
 
 function partsOf<Line>(lines: readonly Line[]): Line[][] {
   const parts: Line[][] = []
   for (let i = 0; i < lines.length; i += LINES_A_PART) parts.push(lines.slice(i, i + LINES_A_PART))
   return parts.length === 0 ? [[]] : parts
-}
-
-function isOpen({ openedOn, closedOn }: { openedOn: string; closedOn?: string | undefined }, on: Day): boolean {
-  return openedOn <= on && (closedOn === undefined || closedOn >= on)
 }

@@ -1,5 +1,6 @@
 // One page of a list: one Query, a cursor that continues this question and no other.
 import { foreignCursor, type Page, type PageKey, readCursor, writeCursor } from '../kernel/cursor.ts'
+import { wasRefusedAs } from './cause.ts'
 
 type Asked = { limit: number; cursor?: string | undefined }
 
@@ -21,14 +22,9 @@ export async function page<Row, Item>(
   const start: unknown = readCursor(question, asked.cursor) ?? null
   const { data, cursor } = await query({ limit: asked.limit, cursor: start as string | null, pager: 'raw' }).catch(
     (error: unknown) => {
-      throw start !== null && isRefusedKey(error) ? foreignCursor() : error
+      // A key of another place is invalid; a throttled or lost request says nothing of the cursor.
+      throw start !== null && wasRefusedAs('ValidationException', error) ? foreignCursor() : error
     },
   )
   return { items: data.map(toItem), next: writeCursor(question, (cursor ?? null) as PageKey | null) }
-}
-
-/** DynamoDB refuses a key of another place as invalid; a throttled or lost request says nothing of the cursor. */
-function isRefusedKey(error: unknown): boolean {
-  const cause = error instanceof Error ? error.cause : undefined
-  return cause instanceof Error && cause.name === 'ValidationException'
 }

@@ -24,7 +24,7 @@ export type Draw = {
 export type Publisher = { services: Services; store: PageStore; draw: Draw; today: () => Day }
 
 /** The addresses at which something was drawn, whether it differed or not; and what else shows it, where it did. */
-export type Rendered = { drawn: string[]; changed: number; shownBy: MarkedPage[] }
+export type Rendered = { drawn: string[]; shownBy: MarkedPage[] }
 
 const LANGUAGES: readonly Language[] = ['id', 'en']
 
@@ -32,7 +32,7 @@ export async function renderPage(publisher: Publisher, page: MarkedPage): Promis
   const sheet = new Sheet(publisher.store)
   const today = publisher.today()
   const shownBy = await drawInto(sheet, publisher, page, today)
-  return { drawn: sheet.drawn, changed: sheet.changed, shownBy: sheet.changed > 0 ? shownBy : [] }
+  return { drawn: sheet.drawn, shownBy: sheet.changed ? shownBy : [] }
 }
 
 /** Draws the page and answers what else shows it. */
@@ -87,7 +87,7 @@ async function drawInto(
 /** What is drawn in one go: each page in both languages. */
 class Sheet {
   readonly drawn: string[] = []
-  changed = 0
+  changed = false
   readonly #store: PageStore
   constructor(store: PageStore) {
     this.#store = store
@@ -97,7 +97,7 @@ class Sheet {
     await inTurns(LANGUAGES, async (language) => {
       const address = addressOf(ref, language, part)
       this.drawn.push(address)
-      if (await putPage(this.#store, address, html(language))) this.changed++
+      if (await putPage(this.#store, address, html(language))) this.changed = true
     })
   }
 
@@ -108,11 +108,11 @@ class Sheet {
     html: (language: Language, view: View) => string,
   ): Promise<void> {
     for (const view of parts) await this.put(ref, (language) => html(language, view), view.part)
-    for (let part = parts.length + 1; await this.#removePart(ref, part); part++) this.changed++
+    for (let part = parts.length + 1; await this.#removePart(ref, part); part++) this.changed = true
   }
 
   async remove(refs: readonly PageRef[]): Promise<void> {
-    for (const ref of refs) if (await this.#removePart(ref, 1)) this.changed++
+    for (const ref of refs) if (await this.#removePart(ref, 1)) this.changed = true
   }
 
   async #removePart(ref: PageRef, part: number): Promise<boolean> {
