@@ -4,20 +4,10 @@ import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs'
 import type { Context as Invocation } from 'aws-lambda'
 import * as Check from '../../core/check/operations.ts'
 import type { Errand } from '../../core/check/schema.ts'
-import type { Actor } from '../../core/kernel/actor.ts'
-import type { Instant } from '../../core/kernel/clock.ts'
-import { context } from '../../core/kernel/context.ts'
-import type { Day } from '../../core/kernel/day.ts'
-import type { Services } from '../../core/table/service.ts'
+import { asSystem, type SystemWiring } from '../http/as-system.ts'
 import { deployed } from '../http/deployed.ts'
 
-/** What a night is given: wiring builds it once, tests and the local machine build their own. */
-export type Night = {
-  services: Services
-  now: () => Instant
-  /** The legal day, where a demonstration shifts it. */
-  today?: () => Day
-  random: () => number
+export type Night = SystemWiring & {
   /** Throws where an errand was not taken: then the schedule comes again, and what was handed out twice is done once. */
   handOut: (errands: readonly Errand[]) => Promise<void>
   log: {
@@ -26,15 +16,12 @@ export type Night = {
   }
 }
 
-const SCHEDULE: Actor = { kind: 'system', name: 'assess' }
-
 export const assess =
-  ({ services, now, today, random, handOut, log }: Night) =>
+  ({ handOut, log, ...wiring }: Night) =>
   async (_event: unknown, { awsRequestId: requestId }: Pick<Invocation, 'awsRequestId'>): Promise<void> => {
-    const shifted = today === undefined ? {} : { today: today() }
     try {
-      const night = context({ actor: SCHEDULE, instant: now(), random, requestId, ...shifted })
-      const { run, errands } = await Check.start(services, night, {})
+      const night = asSystem(wiring, 'assess', requestId)
+      const { run, errands } = await Check.start(wiring.services, night, {})
       await handOut(errands)
       log.info('handed out a run of the check', { run, errands: errands.length, requestId })
     } catch (error) {

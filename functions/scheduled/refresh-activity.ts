@@ -3,46 +3,33 @@ import { Logger } from '@aws-lambda-powertools/logger'
 import type { Context as Invocation } from 'aws-lambda'
 import * as z from 'zod/mini'
 import * as Ikm from '../../core/ikm/operations.ts'
-import type { Actor } from '../../core/kernel/actor.ts'
-import type { Instant } from '../../core/kernel/clock.ts'
-import { context } from '../../core/kernel/context.ts'
-import type { Day } from '../../core/kernel/day.ts'
 import { idOf } from '../../core/kernel/id.ts'
 import { inTurns } from '../../core/kernel/turns.ts'
 import { kecamatans } from '../../core/region/villages.ts'
-import type { Services } from '../../core/table/service.ts'
+import { asSystem, type SystemWiring } from '../http/as-system.ts'
 import { deployed } from '../http/deployed.ts'
 
-/** What a refresh is given: wiring builds it once, tests and the local machine build their own. */
-export type Refresh = {
-  services: Services
-  now: () => Instant
-  /** The legal day, where a demonstration shifts it. */
-  today?: () => Day
-  random: () => number
+export type Refresh = SystemWiring & {
   log: {
     info: (message: string, more: { ikm: number; failed: number; requestId: string }) => void
     error: (message: string, more: { ikm: string; fault: string; requestId: string }) => void
   }
 }
 
-const SCHEDULE: Actor = { kind: 'system', name: 'refresh-activity' }
-
 /** Each IKM alone: one that fails is logged and tried again next week, and stops no other. */
 export const refreshActivity =
-  ({ services, now, today, random, log }: Refresh) =>
+  ({ log, ...wiring }: Refresh) =>
   async (_event: unknown, { awsRequestId: requestId }: Pick<Invocation, 'awsRequestId'>): Promise<void> => {
-    const shifted = today === undefined ? {} : { today: today() }
     const done = { ikm: 0, failed: 0 }
     for (const { code } of kecamatans()) {
-      const { data } = await services.entities.ikm.query
+      const { data } = await wiring.services.entities.ikm.query
         .inKecamatan({ kecamatan: code })
         .go({ pages: 'all', attributes: ['ikm', 'state'] })
       const standing = data.filter(({ state }) => state !== 'withdrawn').map(({ ikm }) => z.parse(idOf('ikm'), ikm))
       await inTurns(standing, async (ikm) => {
         try {
-          const as = context({ actor: SCHEDULE, instant: now(), random, requestId, ...shifted })
-          await Ikm.refreshActivity(services, as, { ikm })
+          const as = asSystem(wiring, 'refresh-activity', requestId)
+          await Ikm.refreshActivity(wiring.services, as, { ikm })
           done.ikm += 1
         } catch (error) {
           done.failed += 1

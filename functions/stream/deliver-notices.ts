@@ -3,12 +3,11 @@ import { Logger } from '@aws-lambda-powertools/logger'
 import { BadRequestException, SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2'
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda'
 import { contactOf } from '../../core/ikm/read.ts'
-import type { Instant } from '../../core/kernel/clock.ts'
-import { type Context, context } from '../../core/kernel/context.ts'
 import { idOf } from '../../core/kernel/id.ts'
 import * as Notice from '../../core/notice/operations.ts'
 import { noticeWords } from '../../core/notice/words.ts'
 import type { Services } from '../../core/table/service.ts'
+import { asSystem, type SystemWiring } from '../http/as-system.ts'
 import { deployed } from '../http/deployed.ts'
 
 export type Mail = { to: string; subject: string; text: string }
@@ -16,11 +15,8 @@ export type Mail = { to: string; subject: string; text: string }
 /** `rejected`: this mail can never be sent. What may go well another time is thrown. */
 export type Send = (mail: Mail) => Promise<'sent' | 'rejected'>
 
-export type Delivery = {
-  services: Services
+export type Delivery = SystemWiring & {
   send: Send
-  now: () => Instant
-  random: () => number
   /** Told which notice and what kind of fault; never an address, which a fault's own words may hold. */
   log: { error: (message: string, more: { notice: string; fault: string }) => void }
 }
@@ -52,7 +48,7 @@ async function deliver(delivery: Delivery, key: Key, requestId: string): Promise
   const { services, send } = delivery
   const { data: notice } = await services.entities.notice.get(key).go({ consistent: true })
   if (notice === null || notice.state !== 'waiting') return
-  const as = contextOf(delivery, requestId)
+  const as = asSystem(delivery, 'deliver-notices', requestId)
   const to = await addressOf(services, notice.to)
   if (to === undefined) {
     await Notice.undeliverable(services, as, { ...key, why: 'no-address' })
@@ -72,10 +68,6 @@ async function deliver(delivery: Delivery, key: Key, requestId: string): Promise
 async function addressOf(services: Services, to: string): Promise<string | undefined> {
   const ikm = idOf('ikm').safeParse(to)
   return ikm.success ? (await contactOf(services, ikm.data)).email : undefined
-}
-
-function contextOf({ now, random }: Delivery, requestId: string): Context {
-  return context({ actor: { kind: 'system', name: 'deliver-notices' }, instant: now(), random, requestId })
 }
 
 type Key = { to: string; notice: string }
