@@ -14,6 +14,7 @@ import { RulesPage } from '../../web/pages/rules.tsx'
 import { renderPage } from '../../web/render.ts'
 import { type Language, otherThan } from '../../web/text/text.ts'
 
+import { enactedLaw } from './site.tsx'
 import { fourPeriods } from './unit.ts'
 
 type Where = { language: Language; styles: string; demonstration: boolean }
@@ -30,11 +31,7 @@ export async function aboutPage(
   const props = { ...where, otherLanguageHref: other === 'id' ? `/${name}/` : `/en/${name}/` }
   switch (name) {
     case 'aturan': {
-      const [all, rules, names] = await Promise.all([
-        Regulation.list(services, context, {}),
-        Regulation.rules(services, context, {}),
-        Regulation.names(services, context, {}),
-      ])
+      const [all, rules, names] = await enactedLaw(services, context)
       return renderPage(<RulesPage {...props} {...rulesView(all, rules, names, context.today)} />)
     }
     case 'kepatuhan': {

@@ -10,6 +10,7 @@ import { Entry } from '../../web/parts/entry.tsx'
 import { Layout } from '../../web/parts/layout.tsx'
 import { VerdictBadge } from '../../web/parts/verdict-badge.tsx'
 import { renderPage } from '../../web/render.ts'
+import { nameIn } from '../../web/text/names.ts'
 import { dayText, type Language, numberText, otherThan, periodText, TEXTS } from '../../web/text/text.ts'
 import { asksHref, consoleHref, sealedHref } from './addresses.ts'
 import { Top } from './console-parts.tsx'
@@ -56,7 +57,7 @@ function RunLines({ language, ...run }: RunReport & { language: Language }) {
   const text = CONSOLE_TEXTS[language]
   const { units, duties, finals, revisions, statuses, failed, byVerdict } = run.total
   const counts = Object.entries(byVerdict) as [Outcome, number][]
-  const units_ = (value: number) => numberText(value, language)
+  const said = (value: number) => numberText(value, language)
   return (
     <>
       <p class="font-semibold">
@@ -76,7 +77,7 @@ function RunLines({ language, ...run }: RunReport & { language: Language }) {
           .join(' · ')}
       </p>
       <p class="text-sm">{text.checkWrote(finals, revisions, statuses)}</p>
-      <p class="text-sm">{text.checkCost(run.milliseconds, units_(run.readUnits), units_(run.writeUnits))}</p>
+      <p class="text-sm">{text.checkCost(run.milliseconds, said(run.readUnits), said(run.writeUnits))}</p>
       {run.superseded > 0 && <p class="text-sm">{text.superseded(run.superseded)}</p>}
       {failed > 0 && (
         <>
@@ -114,7 +115,7 @@ export async function asksPage(
   const units = await Promise.all(items.map(({ unit }) => unitOf(services, unit)))
   const ruleName = (id: string) => {
     const found = rules.find(({ rule }) => rule === id)
-    return (language === 'id' ? found?.name : found?.nameEn) ?? id
+    return found === undefined ? id : nameIn(found, language)
   }
   const says = text.asksOf[asks]
   return renderPage(

@@ -5,6 +5,7 @@ import type { Services } from '../../core/table/service.ts'
 import { Entry } from '../../web/parts/entry.tsx'
 import { FRONT, Layout } from '../../web/parts/layout.tsx'
 import { renderPage } from '../../web/render.ts'
+import { sectorName } from '../../web/text/names.ts'
 import { type Language, otherThan, TEXTS } from '../../web/text/text.ts'
 import { consoleHref, findingHref, listHref } from './addresses.ts'
 import { Top } from './console-parts.tsx'
@@ -25,7 +26,7 @@ export async function listPage({ entities }: Services, where: Where, of: string)
       ? await entities.partner.query.inSector({ sector: of }).go(all)
       : await entities.outlet.query.inKecamatan({ kecamatan: of }).go(all)
   const text = CONSOLE_TEXTS[language]
-  const title = place?.name ?? (language === 'id' ? kind?.name : kind?.nameEn) ?? of
+  const title = place?.name ?? sectorName(of, language)
   const heading = place === undefined ? text.bySector : text.byKecamatan
   return renderPage(
     <Layout

@@ -5,6 +5,7 @@ import { sectors } from '../../core/region/sectors.ts'
 import { kecamatans } from '../../core/region/villages.ts'
 import { Entry } from '../../web/parts/entry.tsx'
 import { FRONT, Layout } from '../../web/parts/layout.tsx'
+import { nameIn } from '../../web/text/names.ts'
 import { dayText, type Language, otherThan, TEXTS } from '../../web/text/text.ts'
 import { CONSOLE, consoleHref, listHref } from './addresses.ts'
 import { ChecksEntry } from './check-pages.tsx'
@@ -157,7 +158,7 @@ function Lists({ language }: { language: Language }) {
     { heading: text.byKecamatan, entries: kecamatans().map(({ code, name }) => ({ of: code, name })) },
     {
       heading: text.bySector,
-      entries: sectors().map(({ id, name, nameEn }) => ({ of: id, name: language === 'id' ? name : nameEn })),
+      entries: sectors().map((sector) => ({ of: sector.id, name: nameIn(sector, language) })),
     },
   ]
   return (

@@ -9,13 +9,13 @@ import type { Context } from '../../core/kernel/context.ts'
 import type { Id } from '../../core/kernel/id.ts'
 import { type Period, period as periodOfText, spanOf } from '../../core/kernel/period.ts'
 import { Refusal } from '../../core/kernel/refusal.ts'
-import { sector } from '../../core/region/sectors.ts'
 import { kecamatan } from '../../core/region/villages.ts'
 import type { Services } from '../../core/table/service.ts'
 import type { RecordProps } from '../../web/pages/finding/record.tsx'
 import { FindingPage, UnboundPage, type UnitProps } from '../../web/pages/finding.tsx'
 import { renderPage } from '../../web/render.ts'
 import { measuresInWords } from '../../web/text/measures.ts'
+import { nameIn, sectorName } from '../../web/text/names.ts'
 import { RECORD_TEXTS } from '../../web/text/record.ts'
 import { type Language, otherThan, periodText, TEXTS } from '../../web/text/text.ts'
 import { findingHref, sealedHref } from './addresses.ts'
@@ -59,7 +59,7 @@ export async function findingPage(
   }
   const [drawn] = await Assessment.drawn(services, context, dutyOf(unit, rule.rule, period))
   if (drawn === undefined) {
-    const says = TEXTS[language].finding.unboundSays(nameOf(rule, language), periodText(period, language))
+    const says = TEXTS[language].finding.unboundSays(nameIn(rule, language), periodText(period, language))
     return renderPage(<UnboundPage {...choices} says={says} />)
   }
   return renderPage(await pageOf(services, unit, rule, choices, drawn))
@@ -110,7 +110,7 @@ async function pageOf(
 ) {
   const { language } = props
   const { explanation, goodFaith, inputs, ...finding } = account
-  const names = { ...(await namesOf(services, unit, account)), [rule.rule]: nameOf(rule, language) }
+  const names = { ...(await namesOf(services, unit, account)), [rule.rule]: nameIn(rule, language) }
   const inWords = measuresInWords(explanation, language)
   const name = (id: string) => (Object.hasOwn(names, id) ? names[id] : undefined) ?? id
   return (
@@ -168,24 +168,19 @@ async function orRefusal<Answer>(asked: Promise<Answer>): Promise<Answer | Refus
 function ruleChoice(language: Language, unit: Unit, rule: RuleOfUnit, shown: RuleOfUnit) {
   return {
     href: findingHref(language, unit.unit, rule.rule),
-    label: nameOf(rule, language),
+    label: nameIn(rule, language),
     current: rule.rule === shown.rule,
   }
 }
 
 function placeOf(unit: Unit, language: Language): UnitProps['place'] {
-  const kind = sector(unit.sector)
   const within = kecamatan(unit.kecamatan)
   return {
     title: unit.name,
-    sector: (language === 'id' ? kind?.name : kind?.nameEn) ?? unit.sector,
+    sector: sectorName(unit.sector, language),
     address: unit.address,
     kecamatan: within === undefined ? '' : `Kecamatan ${within.name}`,
   }
-}
-
-function nameOf({ name, nameEn }: RuleOfUnit, language: Language): string {
-  return language === 'id' ? name : nameEn
 }
 
 function readPeriod(text: string): Period | undefined {

@@ -81,9 +81,7 @@ async function start(
   const services = servicesOf({ client, table: TABLE_NAME })
   const evidence = evidenceStore(options.data)
   const schedules = schedulesOf(services, database.endpoint, evidence)
-  const check = async () => {
-    for (const schedule of schedules) if (schedule.name === 'assess') await schedule.run(clock.today())
-  }
+  const check = async () => void (await schedules.find(({ name }) => name === 'assess')?.run(clock.today()))
   const filled = await fillTable(services, options, { context: contextOf('seed'), check, tell })
   const [styles, consoleStyles] = await building
 

@@ -82,13 +82,18 @@ export function languageOfPath(path: string): Language {
   return /^(\/_local)?\/en(\/|$)/.test(path) ? 'en' : 'id'
 }
 
-/** Each enacted regulation with its rules that bind on the day, under the article that binds. */
-async function regulationsInForce(services: Services, context: Context): Promise<HomeProps['regulations']> {
-  const [all, rules, names] = await Promise.all([
+/** The enacted regulations, their rules, and how these are called. */
+export function enactedLaw(services: Services, context: Context) {
+  return Promise.all([
     Regulation.list(services, context, {}),
     Regulation.rules(services, context, {}),
     Regulation.names(services, context, {}),
   ])
+}
+
+/** Each enacted regulation with its rules that bind on the day, under the article that binds. */
+async function regulationsInForce(services: Services, context: Context): Promise<HomeProps['regulations']> {
+  const [all, rules, names] = await enactedLaw(services, context)
   return all.map(({ regulation, title, titleEn, note }) => ({
     title,
     titleEn,

@@ -9,7 +9,7 @@ import { Layout } from '../parts/layout.tsx'
 import { Pager } from '../parts/pager.tsx'
 import { ProductCards } from '../parts/product-card.tsx'
 import { CATALOG_TEXTS } from '../text/catalog.ts'
-import { categoryName } from '../text/catalog-names.ts'
+import { categoryName } from '../text/names.ts'
 import { numberText, otherThan, TEXTS } from '../text/text.ts'
 
 export type CategoryProps = CatalogProps & { view: CategoryView }

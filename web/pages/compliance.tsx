@@ -1,13 +1,12 @@
 // The compliance page: how the duties of each period were judged, in numbers that name nobody.
 import type { ComplianceView, PeriodView, Row } from '../../core/publish/compliance-view.ts'
-import { kecamatan } from '../../core/region/villages.ts'
 import { Entry } from '../parts/entry.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { type ChartRow, VerdictChart, VerdictLegend, VerdictTable } from '../parts/verdict-chart.tsx'
+import { kecamatanName, sectorName } from '../text/names.ts'
 import { PROGRAM_TEXTS } from '../text/program.ts'
 import { dayText, type Language, numberText, periodText, TEXTS } from '../text/text.ts'
-import { sectorName } from './rules/tell.ts'
 
 export type ComplianceProps = ComplianceView & {
   language: Language
@@ -46,7 +45,6 @@ export function CompliancePage({ periods, minCell, language, ...document }: Comp
 function PeriodOf({ view, language }: { view: PeriodView; language: Language }) {
   const text = PROGRAM_TEXTS[language].compliance
   const { period, countedOn, whole, sectors, kecamatan: places } = view
-  const nameOfPlace = (code: string) => kecamatan(code)?.name ?? code
   return (
     <Entry
       id={`periode-${period}`}
@@ -72,7 +70,7 @@ function PeriodOf({ view, language }: { view: PeriodView; language: Language }) 
           <Distribution
             title={text.byKecamatan}
             lead={text.kecamatanLead}
-            rows={places.map((row) => rowOf(row, language, text.duties, nameOfPlace))}
+            rows={places.map((row) => rowOf(row, language, text.duties, kecamatanName))}
             none={text.noKecamatan}
             language={language}
           />

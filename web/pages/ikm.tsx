@@ -11,7 +11,8 @@ import { Layout } from '../parts/layout.tsx'
 import { Places } from '../parts/place.tsx'
 import { ProductCards } from '../parts/product-card.tsx'
 import { CATALOG_TEXTS } from '../text/catalog.ts'
-import { categoryName, kecamatanName, whereText } from '../text/catalog-names.ts'
+import { whereText } from '../text/catalog-names.ts'
+import { categoryName, kecamatanName } from '../text/names.ts'
 import { type Language, otherThan, TEXTS } from '../text/text.ts'
 
 export type IkmProps = CatalogProps & { view: IkmView }

@@ -9,7 +9,7 @@ import { Entry } from '../parts/entry.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Pager } from '../parts/pager.tsx'
 import { CATALOG_TEXTS } from '../text/catalog.ts'
-import { categoryName, kecamatanName, sectorName } from '../text/catalog-names.ts'
+import { categoryName, kecamatanName, sectorName } from '../text/names.ts'
 import { type Language, numberText, otherThan, TEXTS } from '../text/text.ts'
 
 export type KecamatanProps = CatalogProps & { view: KecamatanView }

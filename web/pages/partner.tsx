@@ -8,7 +8,7 @@ import { Layout } from '../parts/layout.tsx'
 import { Whereabouts } from '../parts/place.tsx'
 import { ProductCards } from '../parts/product-card.tsx'
 import { CATALOG_TEXTS } from '../text/catalog.ts'
-import { sectorName } from '../text/catalog-names.ts'
+import { sectorName } from '../text/names.ts'
 import { type Language, otherThan, TEXTS } from '../text/text.ts'
 
 export type PartnerProps = CatalogProps & { view: PartnerView }

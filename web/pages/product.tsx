@@ -12,7 +12,8 @@ import { Layout } from '../parts/layout.tsx'
 import { Places } from '../parts/place.tsx'
 import { ProductCards } from '../parts/product-card.tsx'
 import { CATALOG_TEXTS } from '../text/catalog.ts'
-import { categoryName, priceSentence, priceText, whereText } from '../text/catalog-names.ts'
+import { priceSentence, priceText, whereText } from '../text/catalog-names.ts'
+import { categoryName } from '../text/names.ts'
 import { type Language, numberText, otherThan, TEXTS } from '../text/text.ts'
 
 export type ProductProps = CatalogProps & { view: ProductView }

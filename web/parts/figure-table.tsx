@@ -1,8 +1,9 @@
 // The figures of the ledger by kecamatan or by kind of business, as a table that scrolls in itself where it is narrow.
 
-import { sector } from '../../core/region/sectors.ts'
-import { kecamatan } from '../../core/region/villages.ts'
-import { type Language, numberText, TEXTS } from '../text/text.ts'
+import { kecamatanName, sectorName } from '../text/names.ts'
+import { type Language, TEXTS } from '../text/text.ts'
+
+import { NumberCell } from './number-cell.tsx'
 
 export type Figure = { figure: string; part: string; value: number; on: string }
 export const PARTS = ['kecamatan', 'sector'] as const
@@ -47,14 +48,10 @@ export function FigureTable({
           <tbody>
             {rows.map(([id, values]) => (
               <tr key={id}>
-                <th scope="row">{partName(part, id, language)}</th>
+                <th scope="row">{part === 'kecamatan' ? kecamatanName(id) : sectorName(id, language)}</th>
                 {columns.map((figure) => {
                   const value = values.find((each) => each.figure === figure)?.value
-                  return (
-                    <td key={figure} class="text-right tabular-nums">
-                      {value === undefined ? '–' : numberText(value, language)}
-                    </td>
-                  )
+                  return <NumberCell key={figure} value={value} language={language} />
                 })}
               </tr>
             ))}
@@ -63,10 +60,4 @@ export function FigureTable({
       </section>
     </details>
   )
-}
-
-function partName(part: Part, id: string, language: Language): string {
-  if (part === 'kecamatan') return kecamatan(id)?.name ?? id
-  const found = sector(id)
-  return found === undefined ? id : language === 'id' ? found.name : found.nameEn
 }

@@ -2,7 +2,8 @@
 import { addressOf } from '../../core/publish/page.ts'
 import type { Place } from '../../core/publish/views.ts'
 import { CATALOG_TEXTS } from '../text/catalog.ts'
-import { kecamatanName, monthName, sectorName } from '../text/catalog-names.ts'
+import { monthName } from '../text/catalog-names.ts'
+import { kecamatanName, sectorName } from '../text/names.ts'
 import type { Language } from '../text/text.ts'
 
 export function Places({ places, language }: { places: readonly Place[]; language: Language }) {

@@ -1,10 +1,9 @@
-// How the catalogue writes what the record holds as a code: prices, categories, places, months.
+// How the catalogue writes what the record holds as a code: prices, places, months.
 import { period } from '../../core/kernel/period.ts'
 import { formatRupiah } from '../../core/kernel/rupiah.ts'
-import { category } from '../../core/region/categories.ts'
-import { sector } from '../../core/region/sectors.ts'
-import { kecamatan, villageEver } from '../../core/region/villages.ts'
+import { villageEver } from '../../core/region/villages.ts'
 import { CATALOG_TEXTS } from './catalog.ts'
+import { kecamatanName } from './names.ts'
 import { type Language, periodText } from './text.ts'
 
 type Priced = { priceFromIdr?: number | undefined; priceToIdr?: number | undefined; unitOfSale: string }
@@ -24,20 +23,6 @@ export function priceSentence(product: Priced, language: Language): string {
   const text = CATALOG_TEXTS[language]
   const price = priceText(product, language)
   return price === undefined ? text.noPrice : `${price} ${text.per(product.unitOfSale)}`
-}
-
-export function categoryName(id: string, language: Language): string {
-  const found = category(id)
-  return found === undefined ? id : language === 'id' ? found.name : found.nameEn
-}
-
-export function sectorName(id: string, language: Language): string {
-  const found = sector(id)
-  return found === undefined ? id : language === 'id' ? found.name : found.nameEn
-}
-
-export function kecamatanName(code: string): string {
-  return kecamatan(code)?.name ?? code
 }
 
 /** `Desa Sukadaya, Kecamatan Sukawangi`. */

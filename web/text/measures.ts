@@ -1,7 +1,9 @@
 // The measures of an explanation in words: their names with the unit, and areas in m², which the ledger keeps in dm².
+
 import type { Explanation, Line } from '../../core/engine/explain.ts'
 import type { RuleVersion } from '../../core/engine/scenario.ts'
 import { measure } from '../../core/region/sectors.ts'
+import { nameIn } from './names.ts'
 import type { Language } from './text.ts'
 
 type Quota = RuleVersion['quota']
@@ -10,7 +12,7 @@ type Quota = RuleVersion['quota']
 function measureName(id: string, language: Language): { heading: string; within: string } {
   const found = measure(id)
   if (found === undefined) return { heading: id, within: id }
-  const name = language === 'id' ? found.name : found.nameEn
+  const name = nameIn(found, language)
   return {
     heading: found.unit === 'dm2' ? `${name} (m²)` : name,
     within: name.charAt(0).toLowerCase() + name.slice(1),

@@ -1,7 +1,9 @@
 // The law of the front page: the rules in use with their articles, and findings made under them.
+
 import { NOTE } from '../../../core/region/regulations/type.ts'
 import { Entry } from '../../parts/entry.tsx'
 import { isVerdict, VerdictBadge } from '../../parts/verdict-badge.tsx'
+import { nameIn } from '../../text/names.ts'
 import { type Language, TEXTS } from '../../text/text.ts'
 
 export type RegulationEntry = {
@@ -31,7 +33,7 @@ export function Rules({ regulations, language }: { regulations: RegulationEntry[
                 key={`${rule.name} ${rule.citation}`}
                 class="grid gap-x-8 border-b border-base-300 py-3 md:grid-cols-[1fr_12rem]"
               >
-                <span class="font-semibold">{language === 'id' ? rule.name : rule.nameEn}</span>
+                <span class="font-semibold">{nameIn(rule, language)}</span>
                 <span class="text-sm md:row-span-2 md:pt-0.5" lang={language === 'id' ? undefined : 'id'}>
                   {rule.citation}
                 </span>

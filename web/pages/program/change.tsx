@@ -3,8 +3,9 @@
 import { FIGURES } from '../../../core/program/schema.ts'
 import type { ProgramView } from '../../../core/publish/program-view.ts'
 import { figureName } from '../../parts/figure-table.tsx'
+import { NumberCell } from '../../parts/number-cell.tsx'
 import { PROGRAM_TEXTS } from '../../text/program.ts'
-import { type Language, numberText, shortDay, TEXTS } from '../../text/text.ts'
+import { type Language, shortDay, TEXTS } from '../../text/text.ts'
 
 export function Change({ days, language }: { days: ProgramView['days']; language: Language }) {
   const text = PROGRAM_TEXTS[language].program
@@ -26,14 +27,9 @@ export function Change({ days, language }: { days: ProgramView['days']; language
           {told.map((figure) => (
             <tr key={figure}>
               <th scope="row">{figureName(figure, language).name}</th>
-              {days.map(({ on, values }) => {
-                const value = values[figure]
-                return (
-                  <td key={on} class="text-right tabular-nums">
-                    {value === undefined ? '–' : numberText(value, language)}
-                  </td>
-                )
-              })}
+              {days.map(({ on, values }) => (
+                <NumberCell key={on} value={values[figure]} language={language} />
+              ))}
             </tr>
           ))}
         </tbody>

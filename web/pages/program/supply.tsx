@@ -1,6 +1,6 @@
 // Supply beside demand: in each kecamatan the active IKM and the vacant slots, each number with its bar.
 import type { Supply } from '../../../core/publish/program-view.ts'
-import { kecamatan } from '../../../core/region/villages.ts'
+import { kecamatanName } from '../../text/names.ts'
 import { PROGRAM_TEXTS } from '../../text/program.ts'
 import { type Language, numberText } from '../../text/text.ts'
 
@@ -12,7 +12,7 @@ export function SupplyTable({ supply, language }: { supply: readonly Supply[]; l
     <>
       {lacking.length > 0 && (
         <p class="mb-3 max-w-prose font-semibold">
-          {text.lacking(lacking.map((row) => nameOf(row.kecamatan)).join(', '))}
+          {text.lacking(lacking.map((row) => kecamatanName(row.kecamatan)).join(', '))}
         </p>
       )}
       <table class="table table-fixed table-sm">
@@ -29,7 +29,7 @@ export function SupplyTable({ supply, language }: { supply: readonly Supply[]; l
           {supply.map((row) => (
             <tr key={row.kecamatan}>
               <th scope="row" class="px-0">
-                {nameOf(row.kecamatan)}
+                {kecamatanName(row.kecamatan)}
               </th>
               <Cell value={row.ikm} most={most} fill="fill-success" language={language} />
               <Cell value={row.vacant} most={most} fill="fill-secondary" language={language} />
@@ -55,8 +55,4 @@ function Cell({ value, most, fill, language }: CellProps) {
       </span>
     </td>
   )
-}
-
-function nameOf(code: string): string {
-  return kecamatan(code)?.name ?? code
 }

@@ -3,6 +3,7 @@
 import type { RuleVersion } from '../../../core/engine/scenario.ts'
 import type { RuleEntry, VersionEntry } from '../../../core/publish/rules-view.ts'
 import type { WorkedExample } from '../../../core/publish/worked-example.ts'
+import { nameIn } from '../../text/names.ts'
 import { RULES_TEXTS } from '../../text/rules.ts'
 import { amountOf, dayText, type Language, numberText, periodText } from '../../text/text.ts'
 import { amount, business, counts, owed, phases, starting, whom } from './tell.ts'
@@ -14,7 +15,7 @@ export function RuleOf({ entry, language }: { entry: RuleEntry } & Spoken) {
   const { told, examples, versions, state } = entry
   return (
     <article class="mt-10 border-t-2 border-primary pt-4">
-      <h3 class="text-2xl">{language === 'id' ? entry.name : entry.nameEn}</h3>
+      <h3 class="text-2xl">{nameIn(entry, language)}</h3>
       {state !== 'binding' && <p class="badge badge-outline mt-2">{text.state[state]}</p>}
       {told === undefined ? <p class="mt-2">{text.over}</p> : <Told version={told} language={language} />}
       {told !== undefined && examples.length > 0 && (

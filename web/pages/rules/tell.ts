@@ -1,7 +1,8 @@
 // A version of a rule in plain words: each field as the sentence that it means.
 import type { RuleVersion } from '../../../core/engine/scenario.ts'
 import type { WorkedExample } from '../../../core/publish/worked-example.ts'
-import { measure as measureOf, sector } from '../../../core/region/sectors.ts'
+import { measure as measureOf } from '../../../core/region/sectors.ts'
+import { nameIn, sectorName } from '../../text/names.ts'
 import { RULES_TEXTS } from '../../text/rules.ts'
 import { amountOf, dayText, type Language, numberText } from '../../text/text.ts'
 
@@ -9,17 +10,12 @@ import { amountOf, dayText, type Language, numberText } from '../../text/text.ts
 function measured(id: string, value: number, language: Language): { name: string; value: string } {
   const found = measureOf(id)
   const area = found?.unit === 'dm2'
-  const name = found === undefined ? id : language === 'id' ? found.name : found.nameEn
+  const name = found === undefined ? id : nameIn(found, language)
   const plain = name.replace(/ \(.*\)$/, '')
   return {
     name: plain.charAt(0).toLowerCase() + plain.slice(1),
     value: `${numberText(area ? value / 100 : value, language)}${area ? ' m²' : ''}`,
   }
-}
-
-export function sectorName(id: string, language: Language): string {
-  const found = sector(id)
-  return found === undefined ? id : language === 'id' ? found.name : found.nameEn
 }
 
 export function whom({ unit, sectors, where }: RuleVersion, language: Language): string {

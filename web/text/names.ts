@@ -1,0 +1,27 @@
+// How the ids of the region are called on a page; an id that the region does not know is written as it is.
+import { category } from '../../core/region/categories.ts'
+import { sector } from '../../core/region/sectors.ts'
+import { kecamatan } from '../../core/region/villages.ts'
+import type { Language } from './text.ts'
+
+/** Of a thing with a name in each language, the one. */
+export function nameIn(
+  { name, nameEn }: { readonly name: string; readonly nameEn: string },
+  language: Language,
+): string {
+  return language === 'id' ? name : nameEn
+}
+
+export function categoryName(id: string, language: Language): string {
+  const found = category(id)
+  return found === undefined ? id : nameIn(found, language)
+}
+
+export function sectorName(id: string, language: Language): string {
+  const found = sector(id)
+  return found === undefined ? id : nameIn(found, language)
+}
+
+export function kecamatanName(code: string): string {
+  return kecamatan(code)?.name ?? code
+}
