@@ -44,6 +44,8 @@ export const CATALOG = bind(CONTRACT, 'public', {
   'product.ofIkm': Product.ofIkm,
   'product.inCategory': Product.inCategory,
   'program.figures': Program.figures,
+  'program.quarters': Program.quarters,
+  'program.compliance': Program.compliance,
   'slot.vacant': Slot.vacant,
   'regulation.list': Regulation.list,
   'regulation.rules': Regulation.rules,

@@ -2,6 +2,7 @@
 import * as Confirmation from '../core/confirmation/operations.ts'
 import { CONTRACT } from '../core/contract/contract.ts'
 import * as Ikm from '../core/ikm/operations.ts'
+import * as Inquiry from '../core/inquiry/operations.ts'
 import * as Job from '../core/job/operations.ts'
 import * as Placement from '../core/placement/operations.ts'
 import * as Product from '../core/product/operations.ts'
@@ -33,6 +34,8 @@ export const IKM = bind(CONTRACT, 'ikm', {
   'purchase.ofIkm': Purchase.ofIkm,
   'purchase.answer': Purchase.answer,
   'ikm.purchase.pay': Purchase.pay,
+  'inquiry.ofIkm': Inquiry.ofIkm,
+  'inquiry.erase': Inquiry.erase,
   'ikm.job.start': Job.start,
   'ikm.job.ofOwner': Job.ofOwner,
   'ikm.job.get': Job.get,

@@ -6,6 +6,8 @@ import * as Confirmation from '../core/confirmation/operations.ts'
 import { CONTRACT } from '../core/contract/contract.ts'
 import * as Exemption from '../core/exemption/operations.ts'
 import * as Ikm from '../core/ikm/operations.ts'
+import * as Inquiry from '../core/inquiry/operations.ts'
+import * as Interest from '../core/interest/operations.ts'
 import * as Job from '../core/job/operations.ts'
 import * as Outlet from '../core/outlet/operations.ts'
 import * as Partner from '../core/partner/operations.ts'
@@ -67,6 +69,11 @@ export const OFFICER = bind(CONTRACT, 'officer', {
   'program.ofPeriod': Program.ofPeriod,
   'check.ofYear': Check.ofYear,
   'check.get': Check.get,
+  'officer.inquiry.erase': Inquiry.erase,
+  'inquiry.undelivered': Inquiry.undelivered,
+  'inquiry.passOn': Inquiry.passOn,
+  'interest.inKecamatan': Interest.inKecamatan,
+  'interest.erase': Interest.erase,
   'regulation.all': Regulation.all,
   'regulation.draft': Regulation.draft,
   'regulation.draftsOf': Regulation.draftsOf,

@@ -4,7 +4,7 @@ import { SEALED_PREFIX } from '../core/table/definition.ts'
 /** `seal` writes and may also put new items under the sealed prefix: final findings, enacted rule versions. */
 export type TableAccess = 'none' | 'read' | 'write' | 'seal'
 
-const READ = ['dynamodb:GetItem', 'dynamodb:Query']
+const READ = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query']
 /** Items are written whole. A transaction needs the actions of its parts and has none of its own. */
 const WRITE = ['dynamodb:PutItem']
 /** Granted to nobody, and denied all the same: no right that is added later reaches a sealed item. A batch can delete. */

@@ -1,11 +1,11 @@
 // What wakes somebody in a shared stage. Each alarm names the page that says what to do.
-import { api } from './api.ts'
 import { checkBucket } from './check.ts'
-import { checkDeadLetters, scheduleDeadLetters, streamDeadLetters } from './dead-letters.ts'
+import { checkDeadLetters, renderDeadLetters, scheduleDeadLetters, streamDeadLetters } from './dead-letters.ts'
+import { api } from './gateway.ts'
 import { APP, namePrefix } from './names.ts'
-import { recount } from './schedules.ts'
+import { publishAll, recount } from './schedules.ts'
 import { sharedStage, told } from './stage.ts'
-import { deliverNotices } from './streams.ts'
+import { deliverNotices, markDirty } from './streams.ts'
 
 type Metric = { namespace: string; metric: string; dimensions: Record<string, $util.Input<string>> }
 
@@ -76,6 +76,7 @@ for (const [name, what, queue] of [
   ['schedule-failed', 'A scheduled run failed for good.', scheduleDeadLetters],
   ['stream-failed', 'Records of the table stream were given up.', streamDeadLetters],
   ['check-dead-letters', 'A bucket of the nightly check failed for good.', checkDeadLetters],
+  ['pages-not-drawn', 'Pages stay as they were although what they show has changed.', renderDeadLetters],
 ] as const) {
   alarm(name, what, {
     namespace: 'AWS/SQS',
@@ -87,14 +88,19 @@ for (const [name, what, queue] of [
   })
 }
 
-alarm('recount-missing', 'The nightly recount did not run for a day.', {
-  namespace: 'AWS/Lambda',
-  metric: 'Invocations',
-  dimensions: { FunctionName: recount.name },
-  statistic: 'Sum',
-  below: 1,
-  ...IN_A_NIGHT,
-})
+for (const [name, what, nightly] of [
+  ['recount-missing', 'The nightly recount did not run for a day.', recount],
+  ['publish-missing', 'The nightly publication did not run for a day.', publishAll],
+] as const) {
+  alarm(name, what, {
+    namespace: 'AWS/Lambda',
+    metric: 'Invocations',
+    dimensions: { FunctionName: nightly.name },
+    statistic: 'Sum',
+    below: 1,
+    ...IN_A_NIGHT,
+  })
+}
 
 alarm('check-missing', 'The nightly check has finished no bucket for a day.', {
   ...linesOf(checkBucket, 'BucketsChecked', 'checked a bucket'),
@@ -111,11 +117,15 @@ alarm('unit-not-judged', 'The nightly check could not judge a partner or an outl
   ofThem: 1,
 })
 
-if (deliverNotices !== undefined) {
-  alarm('stream-behind', 'The consumer of the table stream lags behind the writes.', {
+for (const [name, what, consumer] of [
+  ['stream-behind', 'The consumer of notices lags behind the writes.', deliverNotices],
+  ['pages-behind', 'Changes of the table are marked late, and the pages show them late.', markDirty],
+] as const) {
+  if (consumer === undefined) continue
+  alarm(name, what, {
     namespace: 'AWS/Lambda',
     metric: 'IteratorAge',
-    dimensions: { FunctionName: deliverNotices.name },
+    dimensions: { FunctionName: consumer.name },
     statistic: 'Maximum',
     atLeast: 15 * 60 * 1000,
     periodSeconds: 300,

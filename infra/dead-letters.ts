@@ -9,3 +9,4 @@ function deadLetters(name: string): sst.aws.Queue {
 export const scheduleDeadLetters = deadLetters('ScheduleDeadLetters')
 export const streamDeadLetters = deadLetters('StreamDeadLetters')
 export const checkDeadLetters = deadLetters('CheckDeadLetters')
+export const renderDeadLetters = deadLetters('RenderDeadLetters')

@@ -9,6 +9,7 @@ export const API_LAMBDAS = {
   Ikm: { handler: 'functions/ikm.handler', table: 'write', description: 'What an IKM does' },
   // An officer enacts rule versions, which are sealed.
   Officer: { handler: 'functions/officer.handler', table: 'seal', description: 'What an officer does' },
+  Forms: { handler: 'functions/forms.handler', table: 'write', description: 'What the public writes' },
 } as const satisfies Record<string, ApiLambda>
 export type ApiLambdaName = keyof typeof API_LAMBDAS
 
@@ -18,4 +19,5 @@ export const ROUTES: readonly { route: string; to: ApiLambdaName }[] = [
   { route: 'ANY /api/partner/{proxy+}', to: 'Partner' },
   { route: 'ANY /api/ikm/{proxy+}', to: 'Ikm' },
   { route: 'ANY /api/officer/{proxy+}', to: 'Officer' },
+  { route: 'ANY /api/forms/{proxy+}', to: 'Forms' },
 ]

@@ -1,60 +1,72 @@
-// What follows every write: consumers of the table's stream. A record arrives at least once, and a batch may fail in part.
+// What follows every write: two consumers of the table's stream, which is as many as a shard bears.
 import { streamDeadLetters } from './dead-letters.ts'
-import { lambda } from './function.ts'
+import { lambda, type Options, type Statement } from './function.ts'
 import { type Mail, sender } from './mail.ts'
+import { renderQueue } from './rendering.ts'
+import { publicUrl } from './router.ts'
+import { formsSecret } from './secrets.ts'
 import { sharedStage } from './stage.ts'
+import { CHANGED, WAITING } from './stream-filters.ts'
 import { streamArn, table } from './table.ts'
 
-/** A notice that was just written and waits; all else that is written invokes nothing. */
-const WAITING = {
-  eventName: ['INSERT'],
-  dynamodb: { NewImage: { __edb_e__: { S: ['notice'] }, state: { S: ['waiting'] } } },
+/** To be given records, and to leave those that were given up where somebody finds them. */
+const consuming: Statement[] = [
+  {
+    actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:ListStreams'],
+    resources: [streamArn],
+  },
+  { actions: ['sqs:SendMessage'], resources: [streamDeadLetters.arn] },
+]
+
+function consumer(name: string, { permissions = [], ...options }: Options): sst.aws.Function {
+  return lambda(name, { ...options, table: 'write', permissions: [...permissions, ...consuming] })
+}
+
+type Filter = typeof WAITING | (typeof CHANGED)[number]
+
+/** A record arrives at least once, and a batch may fail in part. */
+function subscribe(name: string, { arn }: sst.aws.Function, filters: readonly Filter[], batchSize: number): void {
+  const subscription: sst.aws.DynamoSubscriberArgs = {
+    filters: [...filters],
+    transform: {
+      eventSourceMapping: {
+        // From the oldest record: with the newest, what is written while the mapping is made would be missed.
+        startingPosition: 'TRIM_HORIZON',
+        batchSize,
+        maximumBatchingWindowInSeconds: 2,
+        functionResponseTypes: ['ReportBatchItemFailures'],
+        bisectBatchOnFunctionError: true,
+        maximumRetryAttempts: 8,
+        maximumRecordAgeInSeconds: 6 * 60 * 60,
+        destinationConfig: { onFailure: { destinationArn: streamDeadLetters.arn } },
+      },
+    },
+  }
+  if (sharedStage === undefined) table.subscribe(name, arn, subscription)
+  else sst.aws.Dynamo.subscribe(name, streamArn, arn, subscription)
 }
 
 function noticeFunction({ from, permission }: Mail): sst.aws.Function {
-  return lambda('DeliverNotices', {
+  return consumer('DeliverNotices', {
     handler: 'functions/stream/deliver-notices.handler',
     description: 'Sends the notices that wait',
-    table: 'write',
     timeout: '2 minutes',
-    environment: { MAIL_FROM: from },
-    permissions: [
-      permission,
-      {
-        actions: [
-          'dynamodb:DescribeStream',
-          'dynamodb:GetRecords',
-          'dynamodb:GetShardIterator',
-          'dynamodb:ListStreams',
-        ],
-        resources: [streamArn],
-      },
-      { actions: ['sqs:SendMessage'], resources: [streamDeadLetters.arn] },
-    ],
+    environment: { MAIL_FROM: from, PUBLIC_ORIGINS: publicUrl, FORMS_SECRET: formsSecret.value },
+    permissions: [permission],
   })
-}
-
-const subscription: sst.aws.DynamoSubscriberArgs = {
-  filters: [WAITING],
-  transform: {
-    eventSourceMapping: {
-      // From the oldest record: with the newest, what is written while the mapping is made would be missed.
-      startingPosition: 'TRIM_HORIZON',
-      batchSize: 10,
-      maximumBatchingWindowInSeconds: 2,
-      functionResponseTypes: ['ReportBatchItemFailures'],
-      bisectBatchOnFunctionError: true,
-      maximumRetryAttempts: 8,
-      maximumRecordAgeInSeconds: 6 * 60 * 60,
-      destinationConfig: { onFailure: { destinationArn: streamDeadLetters.arn } },
-    },
-  },
 }
 
 /** Undefined where nobody's address is known to send as. */
 export const deliverNotices = sender && noticeFunction(sender)
 
-if (deliverNotices !== undefined) {
-  if (sharedStage === undefined) table.subscribe('Notices', deliverNotices.arn, subscription)
-  else sst.aws.Dynamo.subscribe('Notices', streamArn, deliverNotices.arn, subscription)
-}
+export const markDirty = consumer('MarkDirty', {
+  handler: 'functions/stream/mark-dirty.handler',
+  description: 'Marks the pages that a change touches, and wakes the renderer',
+  timeout: '1 minute',
+  environment: { RENDER_QUEUE_URL: renderQueue.url },
+  permissions: [{ actions: ['sqs:SendMessage'], resources: [renderQueue.arn] }],
+})
+
+if (deliverNotices !== undefined) subscribe('Notices', deliverNotices, [WAITING], 10)
+// A page of a batch is marked once, so a large batch is the cheaper one.
+subscribe('Pages', markDirty, CHANGED, 100)

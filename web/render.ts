@@ -1,7 +1,9 @@
 // A page as the whole HTML document that a browser or the published bucket gets.
-import type { VNode } from 'preact'
+import { h, type VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { Origin } from './parts/origin.ts'
 
-export function renderPage(page: VNode): string {
-  return `<!doctype html>${renderToString(page)}`
+/** `origin` is where the site stands, `https://…`; without it links that should be whole are paths. */
+export function renderPage(page: VNode, origin = ''): string {
+  return `<!doctype html>${renderToString(h(Origin.Provider, { value: origin }, page))}`
 }

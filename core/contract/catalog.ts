@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { IkmInKecamatan, IkmLine, IkmView, OneIkm } from '../ikm/schema.ts'
 import { Product, ProductsInCategory, ProductsOfIkm } from '../product/schema.ts'
-import { Figure, NothingAsked } from '../program/schema.ts'
+import { Distribution, Figure, NothingAsked } from '../program/schema.ts'
 import { pageOf, type Route } from './route.ts'
 
 /** A product as a buyer sees it. */
@@ -48,5 +48,21 @@ export const CATALOG_ROUTES = {
     summary: 'The programme’s figures of the newest day: all together, by kecamatan, by sector.',
     input: NothingAsked,
     output: z.array(Figure),
+  },
+  'program.quarters': {
+    method: 'GET',
+    path: '/api/program/quarters',
+    audience: 'public',
+    summary: 'The whole of each figure at the end of each of the last eight quarters, as far as they were counted.',
+    input: NothingAsked,
+    output: z.array(Figure),
+  },
+  'program.compliance': {
+    method: 'GET',
+    path: '/api/program/compliance',
+    audience: 'public',
+    summary: 'How the newest periods were judged, by sector and kecamatan, in numbers that name no partner.',
+    input: NothingAsked,
+    output: z.array(Distribution),
   },
 } as const satisfies Record<string, Route>

@@ -3,6 +3,7 @@ import { AUDIT_ROUTES } from './audit.ts'
 import { CATALOG_ROUTES } from './catalog.ts'
 import { EVIDENCE_ROUTES } from './evidence.ts'
 import { FINDING_ROUTES } from './finding.ts'
+import { INQUIRY_ROUTES } from './inquiry.ts'
 import { JOB_ROUTES } from './job.ts'
 import { PARTNER_ROUTES } from './partner.ts'
 import { PRODUCER_ROUTES } from './producer.ts'
@@ -24,6 +25,7 @@ export const CONTRACT = {
   ...REPORT_ROUTES,
   ...FINDING_ROUTES,
   ...REGULATION_ROUTES,
+  ...INQUIRY_ROUTES,
   ...JOB_ROUTES,
   ...AUDIT_ROUTES,
 } as const satisfies Record<string, Route>

@@ -12,7 +12,7 @@ const Nik = z.string().check(
 )
 
 /** A telephone number in Indonesia, kept as `+62…`, however it was written (0812-…, 62 812 …). */
-const Phone = z.string().check(
+export const Phone = z.string().check(
   z.maxLength(40),
   z.overwrite((typed) => typed.replace(/[\s().-]/g, '').replace(/^(?:\+?62|0)/, '+62')),
   z.regex(/^\+62[2-9]\d{7,12}$/, { error: 'is not a telephone number in Indonesia' }),

@@ -28,6 +28,8 @@ export const ID_KINDS = {
   account: 'acc',
   job: 'job',
   run: 'run',
+  inquiry: 'inq',
+  interest: 'itr',
 } as const
 export type IdKind = keyof typeof ID_KINDS
 
@@ -49,4 +51,12 @@ export function idOf<K extends IdKind>(kind: K) {
 /** A new id. `random` gives numbers from 0 (included) to 1 (excluded). */
 export function newId<K extends IdKind>(kind: K, source: IdSource): Id<K> {
   return `${ID_KINDS[kind]}_${ulid(source.instant, source.random).toLowerCase()}` as Id<K>
+}
+
+const LETTERS = '0123456789abcdefghjkmnpqrstvwxyz'
+
+/** The id that a hash names (64 hexadecimal digits): the same thing told twice is one thing. It sorts by nothing. */
+export function idFrom<K extends IdKind>(kind: K, hash: string): Id<K> {
+  const bytes = Buffer.from(hash, 'hex').subarray(0, 26)
+  return `${ID_KINDS[kind]}_${Array.from(bytes, (byte) => LETTERS[byte % LETTERS.length]).join('')}` as Id<K>
 }

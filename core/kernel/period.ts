@@ -1,6 +1,6 @@
 // The periods that a rule counts in: `2026-07`, `2026-Q3`, `2026-S2`, `2026`.
 import * as z from 'zod/mini'
-import { type Day, dayNumber, dayOfNumber } from './day.ts'
+import { addDays, type Day, dayNumber, dayOfNumber } from './day.ts'
 
 export const PeriodKind = z.enum(['month', 'quarter', 'semester', 'year'])
 export type PeriodKind = z.infer<typeof PeriodKind>
@@ -61,6 +61,15 @@ export function monthOf(at: Day): Period {
 export function nextPeriod(at: Period): Period {
   const { kind, last } = spanOf(at)
   return periodOf(kind, dayOfNumber(dayNumber(last) + 1))
+}
+
+/** The period that holds the day and the three before it, the newest first. */
+export function fourPeriods(kind: PeriodKind, at: Day): Period[] {
+  const periods = [periodOf(kind, at)]
+  for (let last = periods[0]; last !== undefined && periods.length < 4; last = periods.at(-1)) {
+    periods.push(periodOf(kind, addDays(spanOf(last).first, -1)))
+  }
+  return periods
 }
 
 /** The months of the period, in order. */

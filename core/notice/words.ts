@@ -96,6 +96,20 @@ export const NOTICE_WORDS = {
       en: 'Your exemption was revoked and covers nothing from today on. Days count again from today.',
     },
   },
+  'inquiry-confirm': {
+    subject: { id: 'Satu langkah lagi: kirimkan pertanyaan Anda', en: 'One more step: send your question' },
+    body: {
+      id: 'Alamat surel ini dipakai untuk menulis pertanyaan kepada sebuah usaha di Etalase. Pertanyaan itu baru dikirim setelah Anda membuka tautan di bawah dan menekan tombolnya. Tautan berlaku 2 hari. Bila bukan Anda yang menulis, abaikan surel ini: tidak ada yang dikirim, dan isiannya terhapus sendiri.',
+      en: 'This e-mail address was used to write a question to a business in Etalase. The question is sent only once you open the link below and press its button. The link holds for 2 days. If it was not you who wrote, ignore this mail: nothing is sent, and what was typed goes away by itself.',
+    },
+  },
+  inquiry: {
+    subject: { id: 'Pertanyaan calon pembeli', en: 'A buyer’s question' },
+    body: {
+      id: 'Seorang calon pembeli menulis kepada Anda lewat Etalase. Alamat surelnya sudah terbukti miliknya; selebihnya belum diperiksa siapa pun. Balaslah langsung kepadanya.',
+      en: 'Somebody who may want to buy writes to you through Etalase. That the e-mail address is theirs is proven; nothing else has been checked. Answer them directly.',
+    },
+  },
 } as const satisfies Record<string, Words>
 export type NoticeKind = keyof typeof NOTICE_WORDS
 

@@ -1,4 +1,4 @@
-// The programme figures: one counted number on a day, by kecamatan or sector where it has one; and the numbers of a period.
+// The programme figures: one counted number on a day, by kecamatan or sector where it has one; the numbers of a period, and what is published of them.
 import { Entity } from 'electrodb'
 import { count, key, text } from '../table/attributes.ts'
 import type { TableAt } from '../table/client.ts'
@@ -39,6 +39,26 @@ export const periodFigureEntity = (at: TableAt) =>
       },
       indexes: {
         ofPeriod: { pk: key('pk', ['period']), sk: key('sk', ['counted', 'verdict', 'part']) },
+      },
+    },
+    at,
+  )
+
+/** What is published of a period, merged where it counts too few: the sets of partners behind it are kept nowhere. */
+export const distributionEntity = (at: TableAt) =>
+  new Entity(
+    {
+      model: { entity: 'distribution', version: '1', service: SERVICE },
+      attributes: {
+        period: text,
+        countedOn: text,
+        minCell: count,
+        whole: { type: 'any' },
+        sectors: { type: 'any', required: true },
+        kecamatan: { type: 'any', required: true },
+      },
+      indexes: {
+        ofPeriod: { pk: key('pk', ['period']), sk: key('sk', []) },
       },
     },
     at,

@@ -44,5 +44,35 @@ export const PeriodFigure = z.object({
 })
 export type PeriodFigure = z.infer<typeof PeriodFigure>
 
+const Numbers = z.int().check(z.gte(0))
+
+/** A row of a distribution: one or more sectors, or kecamatan, together. */
+export const Row = z.object({
+  parts: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(60)),
+  /** Each once, however many duties it has. */
+  partners: Numbers,
+  verdicts: z.record(z.enum(VERDICTS), Numbers),
+  total: Numbers,
+})
+export type Row = z.infer<typeof Row>
+
+/** What is published of a period: rows of which none, and no difference, tells of fewer than `minCell` partners. */
+export const Distribution = z.object({
+  period: Period,
+  /** The legal day of the last count that changed it. */
+  countedOn: Day,
+  minCell: Numbers,
+  /** Partners, each by the worst of its duties; none where so few are judged that the number would name them. */
+  whole: z.optional(Row),
+  /** Partners by sector; none where only the whole can be told. */
+  sectors: z.array(Row),
+  /** Duties of outlets by kecamatan; none where only the whole can be told. */
+  kecamatan: z.array(Row),
+})
+export type Distribution = z.infer<typeof Distribution>
+
 export const OnePeriod = z.strictObject({ period: Period })
 export const NothingAsked = z.strictObject({})
+
+/** Days that are over and were not counted: they are now, as far as it can still be told. */
+export const Recount = z.strictObject({ past: z._default(z.array(Day).check(z.maxLength(8)), []) })

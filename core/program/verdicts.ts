@@ -7,15 +7,16 @@ import { sectors } from '../region/sectors.ts'
 import { kecamatans } from '../region/villages.ts'
 import type { PeriodFigure } from './schema.ts'
 
-type Counted = Pick<Status, 'partner' | 'sector' | 'kecamatan'> & { verdict: Verdict }
+/** A duty that binds, with how it stands. */
+export type Counted = Pick<Status, 'partner' | 'sector' | 'kecamatan'> & { verdict: Verdict }
 
 /** From the worst: of a partner's duties the first that occurs is the partner's. */
 const FROM_THE_WORST: readonly Verdict[] = ['short', 'not-reported', 'unconfirmed', 'running', 'met', 'exempt']
 
 /** Every verdict with every part, zeros too, so that a repeat overwrites what it wrote before. */
 export function countVerdicts(period: Period, rows: readonly Status[], countedOn: Day): PeriodFigure[] {
-  const duties = rows.flatMap((row): Counted[] => (row.verdict === 'none' ? [] : [{ ...row, verdict: row.verdict }]))
-  const partners = [...Map.groupBy(duties, ({ partner }) => partner).values()].flatMap(worstOf)
+  const duties = bindingOf(rows)
+  const partners = worstOfEach(duties)
   return VERDICTS.flatMap((verdict) => {
     const at = (part: string, counted: PeriodFigure['counted'], value: number): PeriodFigure => ({
       period,
@@ -59,6 +60,15 @@ export function countVerdicts(period: Period, rows: readonly Status[], countedOn
       ),
     ]
   })
+}
+
+export function bindingOf(rows: readonly Status[]): Counted[] {
+  return rows.flatMap((row) => (row.verdict === 'none' ? [] : [{ ...row, verdict: row.verdict }]))
+}
+
+/** Of each partner the worst of its duties. */
+export function worstOfEach(duties: readonly Counted[]): Counted[] {
+  return [...Map.groupBy(duties, ({ partner }) => partner).values()].flatMap(worstOf)
 }
 
 function worstOf(own: readonly Counted[]): Counted[] {

@@ -1,6 +1,6 @@
-// A page's mark: whether what it shows changed since it was drawn. What is dirty stands in a sparse index.
+// What the publisher keeps: a mark for each page, of which the dirty ones stand in a sparse index; and the night's front shelf.
 import { Entity } from 'electrodb'
-import { key, text } from '../table/attributes.ts'
+import { count, key, text } from '../table/attributes.ts'
 import type { TableAt } from '../table/client.ts'
 import { SERVICE } from '../table/definition.ts'
 
@@ -23,6 +23,38 @@ export const pageMarkEntity = (at: TableAt) =>
           pk: key('gsi4pk', ['queue']),
           sk: key('gsi4sk', ['page']),
         },
+      },
+    },
+    at,
+  )
+
+/** What was chosen and counted for the front page, put whole every night. */
+export const frontEntity = (at: TableAt) =>
+  new Entity(
+    {
+      model: { entity: 'front', version: '1', service: SERVICE },
+      attributes: {
+        shelf: { type: ['front'] as const, required: true, default: 'front' as const },
+        /** The day of the choice. */
+        on: text,
+        products: {
+          type: 'list',
+          required: true,
+          items: { type: 'map', properties: { ikm: text, product: text } },
+        },
+        categories: {
+          type: 'list',
+          required: true,
+          items: { type: 'map', properties: { category: text, active: count } },
+        },
+        kecamatan: {
+          type: 'list',
+          required: true,
+          items: { type: 'map', properties: { kecamatan: text, active: count } },
+        },
+      },
+      indexes: {
+        ofShelf: { pk: key('pk', ['shelf']), sk: key('sk', []) },
       },
     },
     at,

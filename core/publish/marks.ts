@@ -20,6 +20,12 @@ export async function dirtyPages(services: Services): Promise<Mark[]> {
   })
 }
 
+/** The token of the last marking, whether the page was drawn since or not; undefined where it was never marked. */
+export async function tokenOf({ entities }: Services, page: MarkedPage): Promise<string | undefined> {
+  const { data } = await entities.pageMark.get({ page: pageId(page) }).go({ consistent: true })
+  return data?.token
+}
+
 /** Takes the marking back that was drawn; false where the page was marked again meanwhile and stays dirty. */
 export async function markClean(services: Services, { page, token }: Mark): Promise<boolean> {
   try {

@@ -3,8 +3,8 @@ import type { Language } from '../engine/words/tell.ts'
 import { CATEGORY_IDS } from '../region/category-id.ts'
 import { kecamatans } from '../region/villages.ts'
 
-/** The pages about the programme, of which there is one each. */
-export const ABOUT_PAGES = ['aturan', 'kepatuhan', 'program', 'tentang', 'privasi'] as const
+/** The front page and those about the programme, of which there is one each. */
+export const ABOUT_PAGES = ['beranda', 'aturan', 'kepatuhan', 'program', 'tentang', 'privasi'] as const
 export type AboutPage = (typeof ABOUT_PAGES)[number]
 
 /** What is marked and drawn in one go. An IKM's stands for the pages of its products, a list for all its parts. */
@@ -72,7 +72,7 @@ export function addressOf(ref: PageRef, language: Language, part = 1): string {
     case 'kecamatan':
       return `${root}kecamatan/${ref.kecamatan}/${more}`
     case 'about':
-      return `${root}${ref.page}/`
+      return ref.page === 'beranda' ? root : `${root}${ref.page}/`
   }
 }
 

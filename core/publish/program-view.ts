@@ -17,8 +17,8 @@ export type ProgramView = {
   supply: Supply[]
 }
 
-/** More columns are hard to read. */
-const MOST_DAYS = 6
+/** The ends of eight quarters, and the newest day. */
+const MOST_DAYS = 9
 
 /** From rows of one or more days, in any order. */
 export function programView(figures: readonly Figure[]): ProgramView {

@@ -63,6 +63,7 @@ function listsOf(ikm: Ikm | undefined, products: readonly Product[]): MarkedPage
   return [
     ...categories.map((category): MarkedPage => ({ kind: 'category', category })),
     ...(ikm === undefined ? [] : [{ kind: 'kecamatan', kecamatan: ikm.kecamatan } as const]),
+    { kind: 'about', page: 'beranda' },
   ]
 }
 

@@ -27,6 +27,7 @@ export async function categoryParts(services: Services, category: string): Promi
     part: at + 1,
     parts: length,
     inAll: lines.length,
+    active: lines.filter(({ active }) => active).length,
   }))
 }
 

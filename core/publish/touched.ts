@@ -32,12 +32,18 @@ function pagesOf(item: Item): MarkedPage[] {
     case 'partner':
       return ofPartner(textOf(item, 'unit'))
     case 'figure':
-      return [{ kind: 'about', page: 'program' }]
-    case 'period-figure':
+      return [
+        { kind: 'about', page: 'program' },
+        { kind: 'about', page: 'beranda' },
+      ]
+    case 'distribution':
       return [{ kind: 'about', page: 'kepatuhan' }]
     case 'regulation':
     case 'rule-version':
-      return [{ kind: 'about', page: 'aturan' }]
+      return [
+        { kind: 'about', page: 'aturan' },
+        { kind: 'about', page: 'beranda' },
+      ]
     default:
       return []
   }

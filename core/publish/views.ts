@@ -73,6 +73,8 @@ export type CategoryView = {
   part: number
   parts: number
   inAll: number
+  /** How many of them are of active makers. */
+  active: number
 }
 export type KecamatanView = {
   kecamatan: string
@@ -99,4 +101,14 @@ export type PartnerView = {
     /** What of the regency stands there, each with the month that was confirmed. */
     goods: readonly { product: ProductLine; month: string }[]
   }[]
+}
+
+/** What the front page tells of the catalogue. */
+export type HomeView = {
+  /** Every category, with how many of its products are of active makers. */
+  categories: readonly { category: string; active: number }[]
+  /** Every kecamatan, with how many of its IKM are active. */
+  kecamatan: readonly { kecamatan: string; active: number }[]
+  /** A few products of active makers; others each day, so that each has its turn. */
+  todays: readonly ProductLine[]
 }

@@ -17,6 +17,17 @@ export const Name = z.string().check(
 /** Prose, 1 to 2,000 characters; line breaks are kept. */
 export const Prose = z.string().check(z.trim(), z.minLength(1), z.maxLength(2000), clean)
 
+/** Prose as it is typed into a public form: what joins emoji and tabs are taken out instead of refused. */
+export function typedProse(most: number) {
+  return z.string().check(
+    z.overwrite((typed) => typed.replace(/\p{Cf}/gu, '').replaceAll('\t', ' ')),
+    z.trim(),
+    z.minLength(1),
+    z.maxLength(most),
+    clean,
+  )
+}
+
 /** How many things: whole, 0 to a million. */
 export const Quantity = z.int().check(z.gte(0), z.lte(1_000_000))
 

@@ -11,6 +11,8 @@ import { confirmationEntity } from '../confirmation/entity.ts'
 import { exemptionEntity } from '../exemption/entity.ts'
 import { contactEntity } from '../ikm/contact.ts'
 import { ikmEntity } from '../ikm/entity.ts'
+import { inquiryEntity } from '../inquiry/entity.ts'
+import { interestEntity } from '../interest/entity.ts'
 import { jobEntity } from '../job/entity.ts'
 import { noticeEntity } from '../notice/entity.ts'
 import { outletEntity } from '../outlet/entity.ts'
@@ -18,9 +20,9 @@ import { measureEntity } from '../outlet/measure.ts'
 import { partnerEntity } from '../partner/entity.ts'
 import { placementEntity } from '../placement/entity.ts'
 import { productEntity } from '../product/entity.ts'
-import { figureEntity, periodFigureEntity } from '../program/entity.ts'
+import { distributionEntity, figureEntity, periodFigureEntity } from '../program/entity.ts'
 import { proposalEntity } from '../proposal/entity.ts'
-import { pageMarkEntity } from '../publish/entity.ts'
+import { frontEntity, pageMarkEntity } from '../publish/entity.ts'
 import { purchaseAnswerEntity } from '../purchase/answer.ts'
 import { purchaseEntity } from '../purchase/entity.ts'
 import { paymentEntity } from '../purchase/payment.ts'
@@ -33,6 +35,7 @@ import { letterEntity } from '../sanction/letter.ts'
 import { slotEntity } from '../slot/entity.ts'
 import { visitEntity } from '../visit/entity.ts'
 import type { TableAt } from './client.ts'
+import { counterEntity } from './counter.ts'
 import { receiptEntity } from './receipt.ts'
 import { sentinelEntity } from './sentinel.ts'
 
@@ -47,10 +50,15 @@ export function entitiesOf(at: TableAt) {
     checkMark: checkMarkEntity(at),
     confirmation: confirmationEntity(at),
     contact: contactEntity(at),
+    counter: counterEntity(at),
+    distribution: distributionEntity(at),
     exemption: exemptionEntity(at),
     figure: figureEntity(at),
+    front: frontEntity(at),
     handover: handoverEntity(at),
     ikm: ikmEntity(at),
+    inquiry: inquiryEntity(at),
+    interest: interestEntity(at),
     job: jobEntity(at),
     letter: letterEntity(at),
     measure: measureEntity(at),

@@ -10,20 +10,21 @@ import type { Services } from './service.ts'
 /**
  * `plan` reads what is there and says what to write; its refusals pass through. The result is the plan's. Where it rests
  * on more than the items that it replaces (a parent that it only reads, a count), `root` names whose chain it is held to.
+ * `Given`: what it needs beside the table, as a secret.
  */
-export function writing<Schema extends z.core.$ZodType<object>, Result>(definition: {
+export function writing<Schema extends z.core.$ZodType<object>, Result, Given extends Services = Services>(definition: {
   name: string
   input: Schema
   permission: Permission<Extract<keyof z.core.output<Schema>, string>>
   root?: (input: z.core.output<Schema>) => string
-  plan: (services: Services, context: Context, input: z.core.output<Schema>) => Promise<Plan<Result>>
-}): Operation<Schema, Services, Result> {
+  plan: (services: Given, context: Context, input: z.core.output<Schema>) => Promise<Plan<Result>>
+}): Operation<Schema, Given, Result> {
   const { name, input, permission, root, plan } = definition
   return operation({
     name,
     input,
     permission,
-    work: (services: Services, context, given) =>
+    work: (services: Given, context, given) =>
       act(services, context, { operation: name, input: given }, () => plan(services, context, given), root?.(given)),
   })
 }

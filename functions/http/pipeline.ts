@@ -13,7 +13,8 @@ import type { Services } from '../../core/table/service.ts'
 import { answered, refused, withoutBody } from './answer.ts'
 import { forAudience } from './audience.ts'
 import { languageOf } from './language.ts'
-import { failure, problemOf } from './problem.ts'
+import { fromOwnOrigin } from './origin.ts'
+import { asError, failure, problemOf } from './problem.ts'
 import { headerOf, inputOf } from './request.ts'
 
 /** What a handler is given: wiring builds it once, tests and the local machine build their own. */
@@ -67,7 +68,7 @@ async function respond(
   const language = languageOf(headerOf(event, 'accept-language'))
   try {
     const route = routeOf(routes, event)
-    fromOwnOrigin(dependencies, route, event)
+    if (route.method !== 'GET') fromOwnOrigin(dependencies, event)
     const context = await contextOf(dependencies, route, event)
     forAudience(route.audience, context.actor)
     return answered(route, await route.run(dependencies.services, context, inputOf(event, route)), requestId)
@@ -99,20 +100,6 @@ async function contextOf(dependencies: Dependencies, route: Route, event: APIGat
     ...(dependencies.today === undefined ? {} : { today: dependencies.today() }),
     ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
   })
-}
-
-/** A browser says where a request comes from; one from elsewhere may read what is public and change nothing. */
-function fromOwnOrigin({ origins }: Dependencies, route: Route, event: APIGatewayProxyEventV2): void {
-  const origin = headerOf(event, 'origin')
-  if (route.method === 'GET' || origin === undefined || origins.includes(origin)) return
-  throw new Refusal('forbidden', 'foreign-origin', {
-    id: 'Permintaan ini datang dari situs lain, jadi tidak dijalankan. Buka Etalase lalu ulangi dari sana.',
-    en: 'This request came from another site, so it was not carried out. Open Etalase and repeat it there.',
-  })
-}
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error))
 }
 
 function noSuchRoute(): Refusal {

@@ -2,7 +2,7 @@
 import type { Fault, Refusal, RefusalKind } from '../../core/kernel/refusal.ts'
 import type { Language } from './language.ts'
 
-const STATUS = {
+export const STATUS = {
   invalid: 400,
   unauthenticated: 401,
   forbidden: 403,
@@ -58,4 +58,9 @@ export function failure(requestId: string, language: Language): Problem {
     code: 'failed',
     requestId,
   }
+}
+
+/** What was thrown, as an error that can be logged. */
+export function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error))
 }

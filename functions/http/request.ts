@@ -5,7 +5,7 @@ import { Refusal } from '../../core/kernel/refusal.ts'
 
 const MOST_BODY_BYTES = 256 * 1024
 const MOST_DEPTH = 12
-const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
+export const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** The route's input, not parsed yet: fields of the path win over those of query and body. */
 export function inputOf(event: APIGatewayProxyEventV2, route: Route): Record<string, unknown> {
@@ -24,10 +24,16 @@ function queryOf(event: APIGatewayProxyEventV2): Record<string, unknown> {
   return query
 }
 
-function bodyOf(event: APIGatewayProxyEventV2): Record<string, unknown> {
+/** The body as text; refused where it is larger than so many bytes. */
+export function textOf(event: APIGatewayProxyEventV2, most: number): string {
   const raw = event.body ?? ''
   const text = event.isBase64Encoded ? Buffer.from(raw, 'base64').toString('utf8') : raw
-  if (Buffer.byteLength(text) > MOST_BODY_BYTES) throw tooLarge()
+  if (Buffer.byteLength(text) > most) throw tooLarge(most)
+  return text
+}
+
+function bodyOf(event: APIGatewayProxyEventV2): Record<string, unknown> {
+  const text = textOf(event, MOST_BODY_BYTES)
   if (text === '') return {}
   if (!/^application\/json\s*(;|$)/i.test(headerOf(event, 'content-type') ?? '')) throw notJson()
   const value = parsed(text)
@@ -59,7 +65,7 @@ function checkDepth(value: unknown, depth: number): void {
   for (const held of Object.values(value)) checkDepth(held, depth + 1)
 }
 
-function forbiddenKey(key: string): Refusal {
+export function forbiddenKey(key: string): Refusal {
   return new Refusal('invalid', 'forbidden-key', {
     id: `Nama isian ${key} tidak diperbolehkan. Hapus isian itu lalu kirim lagi.`,
     en: `A field may not be called ${key}. Remove it and send the request again.`,
@@ -73,10 +79,10 @@ function notJson(): Refusal {
   })
 }
 
-function tooLarge(): Refusal {
+function tooLarge(most: number): Refusal {
   return new Refusal('invalid', 'body-too-large', {
-    id: 'Isi permintaan lebih dari 256 KB. Bagi menjadi beberapa permintaan atau pakai impor berkas.',
-    en: 'The body of the request is larger than 256 KB. Split it, or use a file import.',
+    id: `Isi permintaan lebih dari ${most / 1024} KB. Persingkat atau bagi menjadi beberapa permintaan.`,
+    en: `The body of the request is larger than ${most / 1024} KB. Shorten or split it.`,
   })
 }
 

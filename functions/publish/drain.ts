@@ -10,7 +10,10 @@ export type Drain = Publisher & {
   log: { info: (message: string, more: object) => void; error: (message: string, more: object) => void }
 }
 
-/** A page is drawn when its mark did not change for so long, or has waited so long altogether. */
+/**
+ * Drawing begins when nothing new was marked for so long, so that a wave is over before its pages are drawn; or when a
+ * page has waited so long, because changes never end.
+ */
 const QUIET_MS = 1_000
 const MOST_WAIT_MS = 120_000
 
@@ -20,25 +23,24 @@ const ORDER: readonly MarkedPage['kind'][] = ['ikm', 'partner', 'category', 'kec
 export async function drain(given: Drain, until: number): Promise<Map<string, number>> {
   const drawn = new Map<string, number>()
   const failed = new Set<string>()
-  let seen = new Map<string, { token: string; since: number }>()
+  const seen = new Map<string, { token: string; since: number }>()
   while (given.now() < until) {
     const marks = (await dirtyPages(given.services)).filter(({ page }) => !failed.has(pageId(page)))
     const first = ORDER.find((kind) => marks.some(({ page }) => page.kind === kind))
     if (first === undefined) break
-    const group = marks.filter(({ page }) => page.kind === first)
+    const isNew = marks.some(({ page, token }) => seen.get(pageId(page))?.token !== token)
     const now = given.now()
-    const ripe = group.filter(({ page, token }) => {
-      const before = seen.get(pageId(page))
-      return before !== undefined && (before.token === token || now - before.since >= MOST_WAIT_MS)
-    })
-    seen = new Map(
-      marks.map(({ page, token }) => [pageId(page), { token, since: seen.get(pageId(page))?.since ?? now }]),
-    )
-    if (ripe.length === 0) await given.pause(QUIET_MS)
-    for (const mark of ripe) {
+    for (const { page, token } of marks) seen.set(pageId(page), { token, since: seen.get(pageId(page))?.since ?? now })
+    const waited = now - Math.min(...marks.map(({ page }) => seen.get(pageId(page))?.since ?? now))
+    if (isNew && waited < MOST_WAIT_MS) {
+      await given.pause(QUIET_MS)
+      continue
+    }
+    for (const mark of marks.filter(({ page }) => page.kind === first)) {
       const id = pageId(mark.page)
       try {
-        await drawMarked(given, mark)
+        // What this drawing marks waits for nothing: the wave that it follows from is over.
+        for (const { page, token } of await drawMarked(given, mark)) seen.set(pageId(page), { token, since: now })
         drawn.set(id, (drawn.get(id) ?? 0) + 1)
         seen.delete(id)
       } catch (error) {
@@ -52,12 +54,18 @@ export async function drain(given: Drain, until: number): Promise<Map<string, nu
 }
 
 /**
- * Draws from what is there now, then marks what shows it and cleans the mark that was seen. Where another mark came
- * meanwhile, an older drawing may have replaced a newer one, so the page is marked once more.
+ * Draws from what is there now, then marks what shows it, answers that, and cleans the mark that was seen. Where another
+ * mark came meanwhile, an older drawing may have replaced a newer one, so the page is marked once more.
  */
-async function drawMarked(given: Drain, mark: Mark): Promise<void> {
+async function drawMarked(given: Drain, mark: Mark): Promise<Mark[]> {
   const { shownBy } = await renderPage(given, mark.page)
-  const token = () => `${given.now()}-${given.random().toString(36).slice(2)}`
-  await markDirty(given.services, shownBy, token())
-  if (!(await markClean(given.services, mark))) await markDirty(given.services, [mark.page], token())
+  const token = newToken(given)
+  await markDirty(given.services, shownBy, token)
+  if (!(await markClean(given.services, mark))) await markDirty(given.services, [mark.page], newToken(given))
+  return shownBy.map((page) => ({ page, token }))
+}
+
+/** Another one at each call. */
+export function newToken({ now, random }: Pick<Drain, 'now' | 'random'>): string {
+  return `${now()}-${random().toString(36).slice(2)}`
 }

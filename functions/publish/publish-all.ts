@@ -1,24 +1,49 @@
-// Everything anew: marks each page that there should be, and takes away those that nothing stands behind.
+// Everything anew: draws each page that there should be, and takes away those that nothing stands behind.
 import { inTurns } from '../../core/kernel/turns.ts'
-import { type MarkedPage, standingPages } from '../../core/publish/page.ts'
+import { chooseFront } from '../../core/publish/front.ts'
+import { markDirty, tokenOf } from '../../core/publish/marks.ts'
+import { type MarkedPage, pageId, standingPages } from '../../core/publish/page.ts'
 import { sectors } from '../../core/region/sectors.ts'
 import { kecamatans } from '../../core/region/villages.ts'
 import type { Services } from '../../core/table/service.ts'
-import { type Drain, drain } from './drain.ts'
+import { type Drain, drain, newToken } from './drain.ts'
 import { renderPage } from './render.ts'
-import { keyOf, type PageStore } from './store.ts'
+import { keyOf, MISSING_KEY, type PageStore, putAt } from './store.ts'
 
-/** Draws every page now, lists last, and then what was marked meanwhile. Answers how many pages lie there and were removed. */
-export async function publishAll(given: Drain, until: number): Promise<{ pages: number; removed: number }> {
-  const kept = new Set<string>()
-  const wanted = [...(await subjects(given.services)), ...standingPages()]
-  for (const page of wanted) {
-    const { drawn } = await renderPage(given, page)
-    for (const address of drawn) kept.add(keyOf(address))
-  }
-  const removed = await removeOrphans(given.store, kept)
+export type Published = { pages: number; removed: number; failed: number }
+
+/**
+ * Draws every page now, lists last, and then what was marked meanwhile. Where a page failed it stays marked and nothing
+ * is taken away, for what it should have drawn is not known.
+ */
+export async function publishAll(given: Drain, until: number): Promise<Published> {
+  await chooseFront(given.services, given.today())
+  await putAt(given.store, MISSING_KEY, given.draw.missing('id'))
+  const drawn = await inTurns(await subjects(given.services), (page) => drawUnlessMarked(given, page))
+  drawn.push(...(await inTurns(standingPages(), (page) => drawUnlessMarked(given, page))))
+  const kept = new Set(drawn.flatMap((addresses) => addresses ?? []).map(keyOf))
+  const failed = drawn.filter((addresses) => addresses === undefined).length
+  const removed = failed > 0 ? 0 : await removeOrphans(given.store, kept)
   await drain(given, until)
-  return { pages: kept.size, removed }
+  return { pages: kept.size, removed, failed }
+}
+
+/**
+ * Answers the addresses that were drawn; undefined where the page failed. It is not marked for this, or every page
+ * would wake the renderer; but where a mark came meanwhile this drawing may have replaced a newer one, and the page is
+ * marked once more.
+ */
+async function drawUnlessMarked(given: Drain, page: MarkedPage): Promise<string[] | undefined> {
+  const before = await tokenOf(given.services, page)
+  try {
+    const { drawn } = await renderPage(given, page)
+    if ((await tokenOf(given.services, page)) !== before) await markDirty(given.services, [page], newToken(given))
+    return drawn
+  } catch (error) {
+    await markDirty(given.services, [page], newToken(given))
+    given.log.error('a page could not be drawn and stays marked', { page: pageId(page), fault: String(error) })
+    return undefined
+  }
 }
 
 /** Every IKM and partner that may have a page; who withdrew or closed has none when it is drawn. */

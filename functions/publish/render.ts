@@ -19,6 +19,8 @@ export type Draw = {
   kecamatan: (language: Language, view: KecamatanView) => string
   /** Reads for itself: what such a page shows is not asked for by another. */
   about: (page: AboutPage) => Promise<Record<Language, string>>
+  /** What is shown where there is no page. */
+  missing: (language: Language) => string
 }
 
 export type Publisher = { services: Services; store: PageStore; draw: Draw; today: () => Day }

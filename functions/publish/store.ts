@@ -15,9 +15,16 @@ export function keyOf(address: string): string {
   return `${address.slice(1)}index.html`
 }
 
+/** What is shown, with status 404, where nothing lies at an address. */
+export const MISSING_KEY = '404.html'
+
 /** Writes the page where it differs from what lies there; says whether it did. */
-export async function putPage(store: PageStore, address: string, html: string): Promise<boolean> {
-  const [key, hash] = [keyOf(address), sha256(html)]
+export function putPage(store: PageStore, address: string, html: string): Promise<boolean> {
+  return putAt(store, keyOf(address), html)
+}
+
+export async function putAt(store: PageStore, key: string, html: string): Promise<boolean> {
+  const hash = sha256(html)
   if ((await store.hashOf(key)) === hash) return false
   await store.put(key, html, hash)
   return true

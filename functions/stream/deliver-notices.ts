@@ -2,21 +2,21 @@
 import { Logger } from '@aws-lambda-powertools/logger'
 import { BadRequestException, SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2'
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda'
-import { contactOf } from '../../core/ikm/read.ts'
-import { idOf } from '../../core/kernel/id.ts'
+import * as Inquiry from '../../core/inquiry/operations.ts'
 import * as Notice from '../../core/notice/operations.ts'
-import { noticeWords } from '../../core/notice/words.ts'
-import type { Services } from '../../core/table/service.ts'
 import { asSystem, type SystemWiring } from '../http/as-system.ts'
 import { deployed } from '../http/deployed.ts'
+import { inquiryIn, type Links, type Mail, mailOf } from './letters.ts'
 
-export type Mail = { to: string; subject: string; text: string }
+export type { Mail }
 
 /** `rejected`: this mail can never be sent. What may go well another time is thrown. */
 export type Send = (mail: Mail) => Promise<'sent' | 'rejected'>
 
 export type Delivery = SystemWiring & {
   send: Send
+  /** Where the public's forms answer; a notice that needs a link fails without. */
+  links?: Links
   /** Told which notice and what kind of fault; never an address, which a fault's own words may hold. */
   log: { error: (message: string, more: { notice: string; fault: string }) => void }
 }
@@ -49,25 +49,12 @@ async function deliver(delivery: Delivery, key: Key, requestId: string): Promise
   const { data: notice } = await services.entities.notice.get(key).go({ consistent: true })
   if (notice === null || notice.state !== 'waiting') return
   const as = asSystem(delivery, 'deliver-notices', requestId)
-  const to = await addressOf(services, notice.to)
-  if (to === undefined) {
-    await Notice.undeliverable(services, as, { ...key, why: 'no-address' })
-    return
-  }
-  const { subject, body } = noticeWords(notice.kind)
-  const outcome = await send({
-    to,
-    subject: `${subject.id} · ${subject.en}`,
-    text: `${body.id}\n\n${body.en}\n\nEtalase Kabupaten Bekasi`,
-  })
+  const mail = await mailOf({ services, links: delivery.links, now: delivery.now }, notice)
+  const outcome = mail === undefined ? 'no-address' : await send(mail)
+  const inquiry = notice.kind === 'inquiry' ? inquiryIn(notice) : undefined
+  if (inquiry !== undefined) await Inquiry.told(services, as, { inquiry, outcome })
   if (outcome === 'sent') await Notice.delivered(services, as, key)
-  else await Notice.undeliverable(services, as, { ...key, why: 'rejected' })
-}
-
-/** The e-mail address on record. Who has none reads the notice where they sign in, or is told by an officer. */
-async function addressOf(services: Services, to: string): Promise<string | undefined> {
-  const ikm = idOf('ikm').safeParse(to)
-  return ikm.success ? (await contactOf(services, ikm.data)).email : undefined
+  else await Notice.undeliverable(services, as, { ...key, why: outcome })
 }
 
 type Key = { to: string; notice: string }
@@ -87,12 +74,13 @@ function waitingNotice({ eventName, dynamodb }: DynamoDBRecord): Key | undefined
  * our own identity or quota, so it is a fault.
  */
 export function sesSender(client: Pick<SESv2Client, 'send'>, from: string): Send {
-  return async ({ to, subject, text }) => {
+  return async ({ to, subject, text, replyTo }) => {
     try {
       await client.send(
         new SendEmailCommand({
           FromEmailAddress: from,
           Destination: { ToAddresses: [to] },
+          ...(replyTo === undefined ? {} : { ReplyToAddresses: [replyTo] }),
           Content: { Simple: { Subject: { Data: subject }, Body: { Text: { Data: text } } } },
         }),
       )
@@ -105,9 +93,13 @@ export function sesSender(client: Pick<SESv2Client, 'send'>, from: string): Send
 }
 
 const logger = new Logger({ serviceName: 'etalase' })
+const wiring = deployed()
+const [origin = ''] = wiring.origins
+const secret = process.env['FORMS_SECRET'] ?? ''
 
 export const handler = deliverNotices({
-  ...deployed(),
+  ...wiring,
+  ...(origin === '' || secret === '' ? {} : { links: { origin, secret } }),
   send: sesSender(new SESv2Client({}), process.env['MAIL_FROM'] ?? ''),
   log: { error: (message, more) => logger.error(message, more) },
 })

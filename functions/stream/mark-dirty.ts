@@ -1,5 +1,6 @@
 // The pages' consumer of the stream: what a change touches is marked, and a change that fails comes again alone.
 import { Logger } from '@aws-lambda-powertools/logger'
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import type { AttributeValue, DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda'
 import { inTurns } from '../../core/kernel/turns.ts'
 import { markDirty } from '../../core/publish/marks.ts'
@@ -11,11 +12,16 @@ import { deployed } from '../http/deployed.ts'
 export type Marking = {
   services: Services
   random: () => number
+  /** Wakes the renderer, once a batch that marked something. */
+  wake?: () => Promise<void>
   log: { error: (message: string, more: { fault: string }) => void }
 }
 
-/** Each page of a batch is marked once; a page that could not be marked fails every record that touched it. */
-export function markPages({ services, random, log }: Marking) {
+/**
+ * Each page of a batch is marked once; a page that could not be marked fails every record that touched it. Where the
+ * renderer could not be woken the batch comes again as a whole, or its marks would wait for the next change.
+ */
+export function markPages({ services, random, wake, log }: Marking) {
   return async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
     const touching = new Map<string, { page: MarkedPage; records: string[] }>()
     for (const record of event.Records) {
@@ -35,6 +41,8 @@ export function markPages({ services, random, log }: Marking) {
         return records
       }
     })
+    const marked = failed.filter(({ length }) => length === 0)
+    if (marked.length > 0) await wake?.()
     const sequence = [...new Set(failed.flat())]
     return { batchItemFailures: sequence.map((itemIdentifier) => ({ itemIdentifier })) }
   }
@@ -52,6 +60,17 @@ function textsOf(image: Record<string, AttributeValue> | undefined): Item | unde
   )
 }
 
+/** One message a batch: the queue gathers those of a wave, and the renderer asks the table what is marked. */
+export function wakeUp(client: Pick<SQSClient, 'send'>, queue: string): () => Promise<void> {
+  return async () => {
+    await client.send(new SendMessageCommand({ QueueUrl: queue, MessageBody: 'marked' }))
+  }
+}
+
 const logger = new Logger({ serviceName: 'etalase' })
 
-export const handler = markPages({ ...deployed(), log: { error: (message, more) => logger.error(message, more) } })
+export const handler = markPages({
+  ...deployed(),
+  wake: wakeUp(new SQSClient({}), process.env['RENDER_QUEUE_URL'] ?? ''),
+  log: { error: (message, more) => logger.error(message, more) },
+})

@@ -12,6 +12,7 @@ type Reach = { stage: SharedStage; evidence: string; key: string; mail: string[]
 export function functionBoundary(stack: Stack, { stage, evidence, key, mail }: Reach): ManagedPolicy {
   const prefix = namePrefix(stage)
   const tables = tableArns(stack, stage)
+  const pages = pagesArns(stack, stage)
   const allow = (actions: string[], ...resources: string[]) => new PolicyStatement({ actions, resources })
   const statements = [
     ...tableStatements('seal', tables, `${tables}/index/*`).map(asStatement),
@@ -21,13 +22,18 @@ export function functionBoundary(stack: Stack, { stage, evidence, key, mail }: R
     ),
     // What is locked there stays readable and is never removed.
     allow(['s3:GetObject', 's3:PutObject'], evidence),
+    // Published pages come and go; nothing else in the account may be removed.
+    allow(['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], `${pages}/*`),
+    allow(['s3:ListBucket'], pages),
     allow(['kms:Decrypt', 'kms:GenerateDataKey'], key),
     allow(['ses:SendEmail'], ...mail),
     allow(['sqs:SendMessage'], stack.formatArn({ service: 'sqs', resource: `${prefix}*` })),
-    // Of the queues only this one is worked off; dead letters wait for a person.
+    // Of the queues only these are worked off; dead letters wait for a person.
     allow(
       ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
-      stack.formatArn({ service: 'sqs', resource: `${prefix}CheckQueue*` }),
+      ...['CheckQueue*', 'RenderQueue*'].map((queue) =>
+        stack.formatArn({ service: 'sqs', resource: `${prefix}${queue}` }),
+      ),
     ),
     allow(
       ['lambda:InvokeFunction'],
@@ -59,6 +65,11 @@ export function functionBoundary(stack: Stack, { stage, evidence, key, mail }: R
     'A boundary grants nothing: it names what the roles under it may at most be given.',
   )
   return boundary
+}
+
+/** The bucket of published pages, as SST calls it in this stage. */
+export function pagesArns(stack: Stack, stage: SharedStage): string {
+  return `arn:${stack.partition}:s3:::${namePrefix(stage)}pages*`
 }
 
 function asStatement({

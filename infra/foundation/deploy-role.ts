@@ -9,6 +9,8 @@ import {
   WebIdentityPrincipal,
 } from 'aws-cdk-lib/aws-iam'
 import { APP, namePrefix } from '../names.ts'
+import { pagesArns } from './boundary.ts'
+import { cdnStatements } from './deploy-cdn.ts'
 import { acknowledgeWildcards } from './nag.ts'
 import type { Settings } from './settings.ts'
 import { tableArns } from './table.ts'
@@ -64,12 +66,14 @@ function granted(stack: Stack, { stage }: Settings, boundary: ManagedPolicy) {
   const bounded = { StringEquals: { 'iam:PermissionsBoundary': boundary.managedPolicyArn } }
   return [
     {
-      reason: 'Everything about the functions, queues, schedules, logs and alarms of this stage, known by their names.',
+      reason:
+        'Everything about the functions, queues, schedules, pages, logs and alarms of this stage, known by their names.',
       statements: [
         allow(['lambda:*'], [functions]),
         allow(['sqs:*'], [arn('sqs', `${prefix}*`)]),
         allow(['scheduler:*'], [arn('scheduler', 'schedule', `default/${prefix}*`)]),
         allow(['cloudwatch:*'], [arn('cloudwatch', 'alarm', `${prefix}*`)]),
+        allow(['s3:*'], [pagesArns(stack, stage), `${pagesArns(stack, stage)}/*`]),
         allow(
           ['logs:*'],
           [arn('logs', 'log-group', `/${APP}/${stage}/*`), arn('logs', 'log-group', `/aws/vendedlogs/apis/${prefix}*`)],
@@ -135,6 +139,10 @@ function granted(stack: Stack, { stage }: Settings, boundary: ManagedPolicy) {
           [arn('lambda', 'event-source-mapping', '*')],
         ),
       ],
+    },
+    {
+      reason: 'AWS gives distributions and their policies names of its own; a distribution is known by its tags.',
+      statements: cdnStatements(stack, stage),
     },
     {
       reason: 'AWS knows no resource for these: they list, and connect an API to its log.',

@@ -1,14 +1,19 @@
 // The API of the local machine: the real handlers over the local table, each under the paths that a deployment gives it.
 import { catalog } from '../../functions/catalog.ts'
+import { forms } from '../../functions/forms.ts'
 import type { Dependencies } from '../../functions/http/pipeline.ts'
 import { ikm } from '../../functions/ikm.ts'
 import { officer } from '../../functions/officer.ts'
 import { partner } from '../../functions/partner.ts'
 import type { Mount } from './gateway.ts'
 
+/** What the public's forms need beside: the address of the stylesheet, and the secret of their links. */
+type Forms = { styles: string; secret: string }
+
 /** The narrower paths first; what is left below `/api` is the catalogue's to answer. */
-export function apiMounts(dependencies: Dependencies): Mount[] {
+export function apiMounts(dependencies: Dependencies, more?: Forms): Mount[] {
   return [
+    ...(more === undefined ? [] : [{ prefix: '/api/forms/', handler: forms({ ...dependencies, ...more }) }]),
     { prefix: '/api/partner/', handler: partner(dependencies) },
     { prefix: '/api/ikm/', handler: ikm(dependencies) },
     { prefix: '/api/officer/', handler: officer(dependencies) },

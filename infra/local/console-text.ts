@@ -73,6 +73,7 @@ const indonesian = {
     items: (done: number) => `${done} catatan sudah ditulis`,
     check: () => 'semua kewajiban sedang dinilai',
     figures: () => 'angka sedang dihitung',
+    pages: () => 'halaman sedang digambar',
   },
 }
 export type ConsoleText = typeof indonesian
@@ -146,6 +147,7 @@ const english: ConsoleText = {
     items: (done) => `${done} records are written`,
     check: () => 'every duty is being checked',
     figures: () => 'the figures are being counted',
+    pages: () => 'the pages are being drawn',
   },
 }
 

@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
 import type { Context } from '../../core/kernel/context.ts'
+import { quarterEnds } from '../../core/program/past.ts'
 import * as Recount from '../../core/program/recount.ts'
 import type { Services } from '../../core/table/service.ts'
 import { createTable, deleteTable } from './dynamodb.ts'
@@ -48,8 +49,9 @@ export async function fillTable(
 }
 
 /**
- * The seed, then every duty judged as in the nights before, and the figures counted from what was written. A first check of
- * the whole regency writes some thousand finals, which takes longer than all else: there the console starts it.
+ * The seed, then every duty judged as in the nights before, and the figures counted from what was written: of today, and of
+ * the last days of eight quarters. A first check of the whole regency writes some thousand finals, which takes longer than
+ * all else: there the console starts it.
  */
 async function fill(services: Services, size: 'small' | 'full', { context, check, tell }: FillWork) {
   const { seed } = await import('./seed/seed.ts')
@@ -60,7 +62,7 @@ async function fill(services: Services, size: 'small' | 'full', { context, check
     await check()
   }
   tell({ about: 'figures', done: 0 })
-  await Recount.recount(services, context, {})
+  await Recount.recount(services, context, { past: quarterEnds(context.today) })
   await Recount.recountPeriods(services, context, {})
   return { size, items, stories }
 }

@@ -7,7 +7,7 @@ import type { SlotBar } from '../../core/engine/bars.ts'
 import { tell } from '../../core/engine/words/tell.ts'
 import type { Context } from '../../core/kernel/context.ts'
 import type { Id } from '../../core/kernel/id.ts'
-import { type Period, period as periodOfText, spanOf } from '../../core/kernel/period.ts'
+import { fourPeriods, type Period, period as periodOfText, spanOf } from '../../core/kernel/period.ts'
 import { Refusal } from '../../core/kernel/refusal.ts'
 import { kecamatan } from '../../core/region/villages.ts'
 import type { Services } from '../../core/table/service.ts'
@@ -19,7 +19,7 @@ import { nameIn, sectorName } from '../../web/text/names.ts'
 import { RECORD_TEXTS } from '../../web/text/record.ts'
 import { type Language, otherThan, periodText, TEXTS } from '../../web/text/text.ts'
 import { findingHref, sealedHref } from './addresses.ts'
-import { fourPeriods, namesOf, type RuleOfUnit, rulesOfUnit, type Unit, unitOf } from './unit.ts'
+import { namesOf, type RuleOfUnit, rulesOfUnit, type Unit, unitOf } from './unit.ts'
 
 export type Asked = { unit: string; rule?: string | undefined; period?: string | undefined }
 

@@ -1,6 +1,8 @@
 // The local gateway: one port that turns HTTP into real API Gateway v2 events and asks the handler mounted at the path.
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import type { ApiHandler } from '../../functions/http/pipeline.ts'
 
@@ -9,6 +11,8 @@ const MOST_BYTES = 6 * 1024 * 1024
 
 /** The prefix of the paths that the handler answers. */
 export type Mount = { prefix: string; handler: ApiHandler }
+
+type Result = APIGatewayProxyStructuredResultV2
 
 export type Gateway = {
   port: number
@@ -79,14 +83,26 @@ async function answer(mounts: readonly Mount[], request: IncomingMessage, respon
     response.writeHead(body === undefined ? 413 : 404).end()
     return
   }
-  write(request, response, await mount.handler(eventOf(request, url, body)))
+  await write(request, response, await mount.handler(eventOf(request, url, body)))
 }
 
-function write(request: IncomingMessage, response: ServerResponse, result: APIGatewayProxyStructuredResultV2): void {
-  const headers = Object.entries(result.headers ?? {}).map(([name, value]): [string, string] => [name, String(value)])
+async function write(request: IncomingMessage, response: ServerResponse, result: Result): Promise<void> {
+  const given = Object.entries(result.headers ?? {}).map(([name, value]): [string, string] => [name, String(value)])
+  const headers = Object.fromEntries(given)
   const body = Buffer.from(result.body ?? '', result.isBase64Encoded ? 'base64' : 'utf8')
-  response.writeHead(result.statusCode ?? 200, Object.fromEntries(headers))
-  response.end(request.method === 'HEAD' ? undefined : body)
+  const smaller = isText(headers['content-type']) && body.length >= WORTH_COMPRESSING
+  if (smaller) headers['vary'] = 'accept-encoding'
+  const compressed = smaller && /\bgzip\b/.test(String(request.headers['accept-encoding']))
+  if (compressed) headers['content-encoding'] = 'gzip'
+  response.writeHead(result.statusCode ?? 200, headers)
+  response.end(request.method === 'HEAD' ? undefined : compressed ? await promisify(gzip)(body) : body)
+}
+
+/** As the CDN of a deployment does: text from this size on. */
+const WORTH_COMPRESSING = 1_000
+
+function isText(type: string | undefined): boolean {
+  return /^(text\/|application\/(problem\+)?json|image\/svg)/.test(type ?? '')
 }
 
 function eventOf(request: IncomingMessage, url: URL, body: Buffer): APIGatewayProxyEventV2 {

@@ -1,10 +1,13 @@
 // The whole system on one machine: database, table, seed, API, pages, schedules, stream and mail, started in order and ended together.
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { Actor } from '../../core/kernel/actor.ts'
 import { type Context, context } from '../../core/kernel/context.ts'
+import { markDirty } from '../../core/publish/marks.ts'
 import { databaseOf } from '../../core/table/client.ts'
 import { type Services, servicesOf } from '../../core/table/service.ts'
+import { drawPages } from '../../functions/publish/draw.tsx'
 import { deliverNotices, sesSender } from '../../functions/stream/deliver-notices.ts'
+import { markPages } from '../../functions/stream/mark-dirty.ts'
 import { CONSOLE } from './addresses.ts'
 import { apiMounts } from './api.ts'
 import { localClock } from './clock.ts'
@@ -16,13 +19,15 @@ import { type Filled, fillTable, type Step } from './fill.ts'
 import { type Mount, startGateway } from './gateway.ts'
 import { startMailbox } from './mailbox.ts'
 import type { Options } from './options.ts'
+import { localPages, publishedMount } from './published.ts'
+import { from, startRenderer } from './renderer.ts'
 import { asset, html } from './respond.ts'
-import { schedulesOf } from './schedule-list.ts'
+import { checkSchedule, schedulesOf } from './schedule-list.ts'
 import { startSchedules } from './schedules.ts'
-import { chosenStories, languageOfPath } from './site.tsx'
-import { aloud, assetMounts, siteMount } from './site-routes.ts'
+import { chosenStories, exampleOf, languageOfPath, missingPage } from './site.tsx'
+import { aloud, assetMounts } from './site-routes.ts'
 import { startStream } from './stream.ts'
-import { buildConsoleStyles, buildStyles, readFavicon, type Stylesheet } from './styles.ts'
+import { buildConsoleStyles, buildStyles, readAssets, type Stylesheet } from './styles.ts'
 
 export type Machine = {
   url: string
@@ -62,7 +67,7 @@ async function start(
     return context({ actor, instant: clock.now(), today: clock.today(), random: Math.random, requestId })
   }
 
-  const favicon = await readFavicon()
+  const assets = await readAssets()
   const building = Promise.all([buildStyles(), buildConsoleStyles()])
   building.catch(() => undefined)
   let reached: Step = { about: 'database', done: 0 }
@@ -80,8 +85,8 @@ async function start(
   onStop(async () => client.destroy())
   const services = servicesOf({ client, table: TABLE_NAME })
   const evidence = evidenceStore(options.data)
-  const schedules = schedulesOf(services, database.endpoint, evidence)
-  const check = async () => void (await schedules.find(({ name }) => name === 'assess')?.run(clock.today()))
+  const nightly = checkSchedule(services, database.endpoint, evidence)
+  const check = async () => void (await nightly.run(clock.today()))
   const filled = await fillTable(services, options, { context: contextOf('seed'), check, tell })
   const [styles, consoleStyles] = await building
 
@@ -89,13 +94,38 @@ async function start(
   onStop(mailbox.stop)
   const wiring = { services, now: clock.now, today: clock.today, random: Math.random }
   const log = { error: (message: string, more: object) => console.error(message, more) }
-  const send = sesSender(mailbox.client, SENDER)
-  const stream = await startStream(database.endpoint, services.at, [deliverNotices({ ...wiring, send, log })])
-  onStop(stream.stop)
-  const scheduler = startSchedules(schedules, clock)
-  onStop(scheduler.stop)
+  const stories = await chosenStories(services, contextOf('pages'), filled.stories)
+  const pages = localPages(options.data)
+  const draw = drawPages({
+    services,
+    origin: `http://localhost:${gateway.port}`,
+    styles: styles.href,
+    demonstration: filled.size !== 'none',
+    context: () => contextOf('pages'),
+    examples: async (language) => {
+      const found = stories.map((story) => exampleOf(services, contextOf('pages'), language, story))
+      return (await Promise.all(found)).filter((each) => each !== undefined)
+    },
+  })
+  const renderer = startRenderer({ ...wiring, store: pages, draw })
+  onStop(renderer.stop)
+  const begun = randomUUID()
+  await markDirty(services, [{ kind: 'about', page: 'beranda' }], begun)
+  tell({ about: 'pages', done: 0 })
+  await renderer.publishAll()
 
   const origins = ['localhost', '127.0.0.1'].map((host) => `http://${host}:${gateway.port}`)
+  const links = { origin: origins[0] ?? '', secret: randomBytes(32).toString('hex') }
+  const send = sesSender(mailbox.client, SENDER)
+  const stream = await startStream(database.endpoint, services.at, [
+    deliverNotices({ ...wiring, send, log, links }),
+    from(begun, markPages({ ...wiring, log })),
+    from(begun, renderer.handler),
+  ])
+  onStop(stream.stop)
+  const scheduler = startSchedules(schedulesOf(services, nightly, renderer.publishAll), clock)
+  onStop(scheduler.stop)
+
   const console_: Mount = {
     prefix: CONSOLE,
     handler: consoleHandler({
@@ -111,18 +141,17 @@ async function start(
       context: () => contextOf('console'),
     }),
   }
-  const site = siteMount({
-    services,
-    styles: styles.href,
-    stories: await chosenStories(services, contextOf('pages'), filled.stories),
-    demonstration: filled.size !== 'none',
-    context: () => contextOf('pages'),
-  })
   gateway.serve([
-    ...assetMounts([styles, consoleStyles], favicon),
-    ...apiMounts({ ...wiring, origins, actorOf: async () => ({ kind: 'public' }), log }),
+    ...assetMounts([styles, consoleStyles], assets),
+    ...apiMounts(
+      { ...wiring, origins, actorOf: async () => ({ kind: 'public' }), log },
+      { styles: styles.href, secret: links.secret },
+    ),
     aloud(console_, styles.href),
-    aloud(site, styles.href),
+    aloud(
+      publishedMount(pages, (path) => missingPage(path, styles.href)),
+      styles.href,
+    ),
   ])
   return { url: `http://localhost:${gateway.port}`, mailbox: mailbox.url, services, filled }
 }

@@ -1,12 +1,12 @@
 // Answers of the local pages: HTML, assets, redirects, with the headers that a deployment's pages have.
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import { CONTENT_SECURITY_POLICY, REFERRER_POLICY } from '../headers.ts'
 
 export type Answer = APIGatewayProxyStructuredResultV2
 
 const SECURITY = {
-  'content-security-policy':
-    "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-  'referrer-policy': 'same-origin',
+  'content-security-policy': CONTENT_SECURITY_POLICY,
+  'referrer-policy': REFERRER_POLICY,
   'x-content-type-options': 'nosniff',
 }
 

@@ -9,6 +9,7 @@ import type { Sentence } from '../../core/kernel/refusal.ts'
 import { databaseOf } from '../../core/table/client.ts'
 import { meterOf } from '../../core/table/meter.ts'
 import { type Services, servicesOf } from '../../core/table/service.ts'
+import type { Published } from '../../functions/publish/publish-all.ts'
 import { checkBuckets } from '../../functions/queue/check-bucket.ts'
 import { assess } from '../../functions/scheduled/assess.ts'
 import { recount } from '../../functions/scheduled/recount.ts'
@@ -16,18 +17,23 @@ import { refreshActivity } from '../../functions/scheduled/refresh-activity.ts'
 import { localConfig } from './dynamodb.ts'
 import type { Schedule } from './schedules.ts'
 
-/** Every schedule, in the order of its hour; a new one is one more entry. */
-export function schedulesOf(services: Services, endpoint: string, evidence: ByteStore): Schedule[] {
-  return [
-    {
-      name: 'assess',
-      about: {
-        id: 'menilai semua mitra dan menyimpan penilaian akhir, keadaan sampai kemarin',
-        en: 'checks all partners and keeps final findings, as known by the day before',
-      },
-      at: '02:00',
-      run: (asOf) => checked(services, endpoint, evidence, asOf),
+/** The nightly check, which also fills the history of a fresh table. */
+export function checkSchedule(services: Services, endpoint: string, evidence: ByteStore): Schedule {
+  return {
+    name: 'assess',
+    about: {
+      id: 'menilai semua mitra dan menyimpan penilaian akhir, keadaan sampai kemarin',
+      en: 'checks all partners and keeps final findings, as known by the day before',
     },
+    at: '02:00',
+    run: (asOf) => checked(services, endpoint, evidence, asOf),
+  }
+}
+
+/** Every schedule, in the order of its hour; a new one is one more entry. */
+export function schedulesOf(services: Services, check: Schedule, publish: () => Promise<Published>): Schedule[] {
+  return [
+    check,
     {
       name: 'recount',
       about: { id: 'menghitung ulang angka program', en: 'counts the figures of the programme anew' },
@@ -44,7 +50,25 @@ export function schedulesOf(services: Services, endpoint: string, evidence: Byte
       monday: true,
       run: (asOf) => refreshed(services, asOf),
     },
+    {
+      name: 'publish-all',
+      about: {
+        id: 'menggambar ulang semua halaman terbit dan menghapus yang tidak berdasar lagi',
+        en: 'draws all published pages anew and removes those that nothing stands behind',
+      },
+      at: '03:40',
+      run: () => published(publish),
+    },
   ]
+}
+
+async function published(publish: () => Promise<Published>): Promise<Sentence> {
+  const { pages, removed, failed } = await publish()
+  if (failed > 0) throw new Error(`${failed} pages could not be drawn and stay marked`)
+  return {
+    id: `${pages} halaman terbit, ${removed} dihapus`,
+    en: `${pages} pages lie there, ${removed} were removed`,
+  }
 }
 
 /** The check with its queue: here the worker takes each errand as soon as it is handed out. */

@@ -1,40 +1,14 @@
-// The pages at the addresses that a deployment has too: the front page in both languages, and the one for what is not there.
+// Pages that a machine shows beside the published ones: what is not there, what failed, and findings to begin with.
 import * as Assessment from '../../core/assessment/operations.ts'
-import { bindingVersion } from '../../core/engine/goal.ts'
 import type { Context } from '../../core/kernel/context.ts'
-import * as Program from '../../core/program/operations.ts'
-import * as Regulation from '../../core/regulation/operations.ts'
 import type { Services } from '../../core/table/service.ts'
-import { Home, type HomeProps } from '../../web/pages/home.tsx'
+import type { ExampleEntry } from '../../web/pages/home/law.tsx'
 import { MessagePage } from '../../web/pages/message.tsx'
 import { renderPage } from '../../web/render.ts'
 import { type Language, periodText } from '../../web/text/text.ts'
 import { findingHref } from './addresses.ts'
 import type { Story } from './stories.ts'
 import { unitOf } from './unit.ts'
-
-/** The front page as the table stands; `examples` are findings to read on with. */
-export async function homePage(
-  services: Services,
-  context: Context,
-  { language, styles }: { language: Language; styles: string },
-  { examples, demonstration }: Pick<HomeProps, 'examples' | 'demonstration'>,
-): Promise<string> {
-  const [figures, regulations] = await Promise.all([
-    Program.figures(services, context, {}),
-    regulationsInForce(services, context),
-  ])
-  return renderPage(
-    <Home
-      language={language}
-      styles={styles}
-      figures={figures}
-      regulations={regulations}
-      examples={examples}
-      demonstration={demonstration}
-    />,
-  )
-}
 
 /** So many findings stand on the front page. */
 const MOST_EXAMPLES = 8
@@ -54,7 +28,7 @@ export async function exampleOf(
   context: Context,
   language: Language,
   { unit: id, rule, period, title, about }: Story,
-): Promise<HomeProps['examples'][number] | undefined> {
+): Promise<ExampleEntry | undefined> {
   const unit = await unitOf(services, id)
   if (unit === undefined) return undefined
   const { partner, outlet } = unit
@@ -80,30 +54,4 @@ export function failedPage(path: string, styles: string): string {
 /** Indonesian stands at the address itself, English below `/en`. */
 export function languageOfPath(path: string): Language {
   return /^(\/_local)?\/en(\/|$)/.test(path) ? 'en' : 'id'
-}
-
-/** The enacted regulations, their rules, and how these are called. */
-export function enactedLaw(services: Services, context: Context) {
-  return Promise.all([
-    Regulation.list(services, context, {}),
-    Regulation.rules(services, context, {}),
-    Regulation.names(services, context, {}),
-  ])
-}
-
-/** Each enacted regulation with its rules that bind on the day, under the article that binds. */
-async function regulationsInForce(services: Services, context: Context): Promise<HomeProps['regulations']> {
-  const [all, rules, names] = await enactedLaw(services, context)
-  return all.map(({ regulation, title, titleEn, note }) => ({
-    title,
-    titleEn,
-    note,
-    rules: names
-      .filter((named) => named.regulation === regulation)
-      .flatMap(({ rule, name, nameEn }) => {
-        const enacted = rules.find(({ id }) => id === rule)
-        const version = enacted === undefined ? undefined : bindingVersion(enacted, context.today)
-        return version === undefined ? [] : [{ name, nameEn, citation: version.citation, base: version.base }]
-      }),
-  }))
 }

@@ -1,40 +1,28 @@
-// The stylesheet: built once at the start by Tailwind's own compiler, served under a name that holds its hash.
-import { spawn } from 'node:child_process'
+// What the pages of this machine load: the deployment's stylesheet, icon and script, and the console's stylesheet.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
-import { sha256 } from '../../core/kernel/canonical.ts'
+import { buildStylesheet, type Stylesheet } from '../stylesheet.ts'
+
+export type { Stylesheet } from '../stylesheet.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
-const TAILWIND = join(ROOT, 'node_modules/@tailwindcss/cli/dist/index.mjs')
-
-export type Stylesheet = { href: string; css: string }
 
 /** That of the published pages. */
 export function buildStyles(): Promise<Stylesheet> {
-  return build("@import './web/styles.css';")
+  return buildStylesheet(ROOT)
 }
 
 /** The same with what only the console needs, which is no part of a deployment. */
 export function buildConsoleStyles(): Promise<Stylesheet> {
-  return build("@import './web/styles.css';\n@source './infra/local';")
+  return buildStylesheet(ROOT, "@source './infra/local';")
 }
 
-/** The mark as the pages' icon. */
-export function readFavicon(): Promise<string> {
-  return readFile(join(ROOT, 'web/favicon.svg'), 'utf8')
-}
+/** The mark as the pages' icon, and the script of their forms. */
+export type Assets = { favicon: string; script: string }
 
-async function build(input: string): Promise<Stylesheet> {
-  const child = spawn(process.execPath, [TAILWIND, '--input', '-', '--minify'], {
-    cwd: ROOT,
-    stdio: ['pipe', 'pipe', 'ignore'],
-  })
-  const end = () => child.kill('SIGKILL')
-  process.once('exit', end)
-  child.stdin.end(input)
-  const [css, status] = await Promise.all([text(child.stdout), new Promise((resolve) => child.once('close', resolve))])
-  process.off('exit', end)
-  if (status !== 0) throw new Error(`Tailwind ended with ${status} and built no stylesheet.`)
-  return { href: `/assets/styles.${sha256(css).slice(0, 12)}.css`, css }
+export async function readAssets(): Promise<Assets> {
+  const [favicon, script] = await Promise.all(
+    ['web/favicon.svg', 'web/assets/forms.js'].map((file) => readFile(join(ROOT, file), 'utf8')),
+  )
+  return { favicon: favicon ?? '', script: script ?? '' }
 }

@@ -4,9 +4,8 @@ import { readStanding, type Standing } from '../../core/assessment/facts.ts'
 import type { Account } from '../../core/engine/account.ts'
 import type { Rule } from '../../core/engine/scenario.ts'
 import type { Context } from '../../core/kernel/context.ts'
-import { addDays, type Day } from '../../core/kernel/day.ts'
 import { type Id, idOf } from '../../core/kernel/id.ts'
-import { type Period, type PeriodKind, periodOf, spanOf } from '../../core/kernel/period.ts'
+import type { PeriodKind } from '../../core/kernel/period.ts'
 import * as Regulation from '../../core/regulation/operations.ts'
 import type { Services } from '../../core/table/service.ts'
 
@@ -71,15 +70,6 @@ export async function rulesOfUnit(services: Services, context: Context, { kind, 
       return newest === undefined ? [] : [{ ...named, period: newest.period }]
     })
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-}
-
-/** The period that holds the day and the three before it, the newest first. */
-export function fourPeriods(kind: PeriodKind, today: Day): Period[] {
-  const periods = [periodOf(kind, today)]
-  for (let last = periods[0]; last !== undefined && periods.length < 4; last = periods.at(-1)) {
-    periods.push(periodOf(kind, addDays(spanOf(last).first, -1)))
-  }
-  return periods
 }
 
 /** How the ids of an account are called: slots, IKM, products and purchases; the page's own language has no part in it. */

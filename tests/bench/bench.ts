@@ -1,4 +1,5 @@
 // `npm run bench -- NAME…`: measures a part of the system on this machine and prints small tables; --help lists the names.
+import '../../infra/local/jsx-hook.ts'
 import { availableParallelism, cpus } from 'node:os'
 import type { Table } from './table.ts'
 
@@ -12,6 +13,14 @@ const BENCHES: Record<string, Bench> = {
   engine: {
     about: 'findings a second, for an outlet and for a partner with 600 outlets; growth with facts',
     load: () => import('./engine.ts'),
+  },
+  publish: {
+    about: 'pages a second of a full publish; reads, writes and bytes of one change; a wave of 3,000 answers',
+    load: () => import('./publish.ts'),
+  },
+  lighthouse: {
+    about: 'Lighthouse on four pages, five runs each on a simulated slow phone; fails under 95 (needs Chromium)',
+    load: () => import('./lighthouse.ts'),
   },
   units: {
     about: 'requests and capacity units of each operation, beside the bounds that the tests hold',

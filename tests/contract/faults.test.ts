@@ -183,7 +183,7 @@ describe('the recounts on a faulty network', () => {
     faulty.failNext('throttled', 0)
     await make()
     const done = await now()
-    expect(Object.keys(differenceOf(before, done))).toEqual(['~period-figure'])
+    expect(Object.keys(differenceOf(before, done))).toEqual(['+distribution', '+period-figure'])
     await make()
     expect(differenceOf(done, await now())).toEqual({})
   })

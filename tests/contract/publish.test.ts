@@ -7,6 +7,7 @@ import { dirtyPages, markClean, markDirty } from '../../core/publish/marks.ts'
 import { addressOf, type MarkedPage, type PageRef, pageId } from '../../core/publish/page.ts'
 import { drain } from '../../functions/publish/drain.ts'
 import { publishAll } from '../../functions/publish/publish-all.ts'
+import { keyOf, MISSING_KEY, type PageStore } from '../../functions/publish/store.ts'
 import { markPages } from '../../functions/stream/mark-dirty.ts'
 import { FOREVER, memoryPages, plainly, publisherOf } from '../support/published.ts'
 import { contextOf, freshServices } from '../support/services.ts'
@@ -88,8 +89,65 @@ describe('the pages', () => {
     expect(first.removed).toBe(1)
     expect(read('/en/kecamatan/32.16.03/')).toContain(world.ikm)
     const before = written.length
-    expect(await publishAll(publisher, FOREVER)).toEqual({ pages: first.pages, removed: 0 })
+    expect(await publishAll(publisher, FOREVER)).toEqual({ pages: first.pages, removed: 0, failed: 0 })
     expect(written.length).toBe(before)
+  })
+})
+
+describe('publishing everything', () => {
+  it('loses no change that was drawn while it drew the page from before', async () => {
+    const world = await worldOf()
+    const { services, ikm, product, actors } = world
+    const { store, read } = memoryPages()
+    const address = at({ kind: 'product', product })
+    let between: (() => Promise<void>) | undefined = async () => {
+      await Product.edit(services, contextOf(actors.ikm), { ikm, product, version: 1, name: 'Tas anyam baru' })
+      await markDirty(services, [own(world)], 'changed')
+      await drain(publisherOf(services, store), FOREVER)
+      expect(read(address)).toContain('Tas anyam baru')
+    }
+    const late: PageStore = {
+      ...store,
+      put: async (key, html, hash) => {
+        if (key === keyOf(address)) {
+          const first = between
+          between = undefined
+          await first?.()
+        }
+        await store.put(key, html, hash)
+      },
+    }
+    await publishAll(publisherOf(services, late), FOREVER)
+    expect(between).toBeUndefined()
+    expect(read(address)).toContain('Tas anyam baru')
+    expect(await dirtyPages(services)).toEqual([])
+  })
+
+  it('draws the rest where one page fails, leaves that one marked, and takes nothing away', async () => {
+    const world = await worldOf()
+    const { store, read } = memoryPages()
+    await store.put('ikm/gone/index.html', 'old', 'old')
+    const draw = {
+      ...plainly,
+      ikm: (language: 'id' | 'en', view: Parameters<typeof plainly.ikm>[1]) => {
+        if (view.maker.ikm === world.ikm) throw new Error('cannot be drawn')
+        return plainly.ikm(language, view)
+      },
+    }
+    const { failed, removed } = await publishAll(publisherOf(world.services, store, { draw }), FOREVER)
+    expect([failed, removed]).toEqual([1, 0])
+    expect(read(at(own(world.foreign as World)))).toBeDefined()
+    expect(read('/ikm/gone/')).toBe('old')
+    expect((await dirtyPages(world.services)).map(({ page }) => pageId(page))).toEqual([pageId(own(world))])
+  })
+
+  it('draws the front page at the root and the page for what is not there', async () => {
+    const services = await freshServices()
+    const { store, read } = memoryPages()
+    await publishAll(publisherOf(services, store), FOREVER)
+    expect(read('/')).toBe('id beranda')
+    expect(read('/en/')).toBe('en beranda')
+    expect(await store.hashOf(MISSING_KEY)).toBeDefined()
   })
 })
 
@@ -98,7 +156,7 @@ describe('the renderer', () => {
     const world = await worldOf()
     const { store } = memoryPages()
     const mark = markPages({ services: world.services, ...quiet })
-    let waves = 300
+    let waves = 200
     const record = (i: number) => ({
       eventName: 'INSERT' as const,
       dynamodb: {
@@ -120,6 +178,31 @@ describe('the renderer', () => {
     for (const page of [own(world), own(world.foreign as World)]) expect(drawn.get(pageId(page))).toBeLessThanOrEqual(2)
     expect(drawn.get('category/anyaman-bambu-kayu')).toBe(1)
     expect(await dirtyPages(world.services)).toEqual([])
+  })
+
+  it('waits two minutes at most where changes never end', async () => {
+    const world = await worldOf()
+    const { store, read } = memoryPages()
+    let now = 0
+    const first: number[] = []
+    const publisher = publisherOf(world.services, store, {
+      now: () => now,
+      pause: async (milliseconds) => {
+        now += milliseconds
+        if (now < 300_000) await markDirty(world.services, [own(world.foreign as World)], `${now}`)
+      },
+      store: {
+        ...store,
+        put: async (...page) => {
+          first.push(now)
+          await store.put(...page)
+        },
+      },
+    })
+    await markDirty(world.services, [own(world)], 'once')
+    await drain(publisher, FOREVER)
+    expect(read(at(own(world)))).toBeDefined()
+    expect(first[0]).toBe(120_000)
   })
 
   it('loses no change to another that drew before it and wrote after it', async () => {

@@ -4,6 +4,7 @@ import * as Product from '../../core/product/operations.ts'
 import { MOST_PRODUCTS } from '../../core/product/plan.ts'
 import type { Services } from '../../core/table/service.ts'
 import { outcomeOf, type Watched, watchedServices } from '../support/between.ts'
+import { inquiriesIn } from '../support/inquiries.ts'
 import { expectWholeChains, snapshotOf } from '../support/rows.ts'
 import { contextOf, freshServices } from '../support/services.ts'
 import { actsOn } from '../support/story.ts'
@@ -193,6 +194,34 @@ const RACES: Record<string, (world: World) => Promise<Race>> = {
     const holds = async () =>
       expect(await actsOn(world, world.partner)).toEqual(['exemption.grant', 'exemption.revoke'])
     return { watched: revoke, rival: () => revoke(world.services), told: 'exemption-revoked', holds }
+  },
+  'an inquiry is confirmed while an officer erases it': async (world) => {
+    const confirm = await prepared(world, 'inquiry.confirm')
+    const { inquiry } = (await inquiriesIn(world.services)).find(({ ikm }) => ikm === world.ikm) ?? fail('no inquiry')
+    const erase = () =>
+      write('inquiry.erase')(world.services, contextOf(world.actors.verifier), { ikm: world.ikm, inquiry })
+    const holds = async () => {
+      const { data } = await world.services.entities.inquiry.get({ inquiry }).go()
+      expect([data?.state, data?.email]).toEqual(['erased', undefined])
+      expect(await actsOn(world, world.ikm)).toEqual(['inquiry.erase'])
+    }
+    return { watched: confirm, rival: erase, told: 'inquiry-link', holds }
+  },
+  'an inquiry is erased while its mail goes out': async (world) => {
+    const erase = await prepared(world, 'inquiry.erase')
+    const { inquiry } = (await inquiriesIn(world.services)).find(({ ikm }) => ikm === world.ikm) ?? fail('no inquiry')
+    const tell = () =>
+      write('inquiry.told')(world.services, contextOf(world.actors.system), { inquiry, outcome: 'sent' })
+    const holds = async () => {
+      const { data } = await world.services.entities.inquiry.get({ inquiry }).go()
+      expect([data?.state, data?.email]).toEqual(['erased', undefined])
+    }
+    return { watched: erase, rival: tell, told: 'done', holds }
+  },
+  'an interest is registered while the same form arrives': async (world) => {
+    const register = await prepared(world, 'interest.register')
+    const rival = () => register(world.services)
+    return { watched: register, rival, told: 'done', holds: async () => undefined }
   },
   'an account is removed while it is removed': async (world) => {
     const remove = await prepared(world, 'account.remove')

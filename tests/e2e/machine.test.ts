@@ -1,17 +1,21 @@
 // The whole system on this machine, with the small seed, as a browser meets it.
+import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as Ikm from '../../core/ikm/operations.ts'
 import { day } from '../../core/kernel/day.ts'
 import * as Program from '../../core/program/operations.ts'
+import { addressOf as addressOfPage } from '../../core/publish/page.ts'
 import { asksHref, findingHref, sealedHref } from '../../infra/local/addresses.ts'
 import { type Machine, startMachine } from '../../infra/local/machine.ts'
 import type { Story } from '../../infra/local/stories.ts'
+import { FORMS_SCRIPT } from '../../web/parts/form-frame.tsx'
 import { type Language, numberText, TEXTS } from '../../web/text/text.ts'
 import { launch, open, violationsOf } from '../support/browser.ts'
 import { contextOf } from '../support/services.ts'
 import { standing } from '../support/story.ts'
 import { worldOf } from '../support/world.ts'
+import { catalogOf, describeVisits, soldSomewhere } from './visits.ts'
 
 const TODAY = day('2026-11-24')
 const PATIENCE_MS = 300_000
@@ -19,6 +23,7 @@ const PATIENCE_MS = 300_000
 let machine: Machine
 let browser: Browser
 let longest: Story
+let catalogue: ReturnType<typeof catalogOf>
 
 beforeAll(async () => {
   ;[machine, browser] = await Promise.all([
@@ -31,6 +36,7 @@ beforeAll(async () => {
   const [first] = sizes.toSorted((a, b) => b.size - a.size)
   if (first === undefined) throw new Error('the seed told no story')
   longest = first.story
+  catalogue = catalogOf(await soldSomewhere({ machine, browser }))
 }, PATIENCE_MS)
 
 afterAll(async () => {
@@ -63,6 +69,7 @@ function pagesOf(language: Language): [name: string, path: string, status: numbe
   const at = language === 'id' ? '' : '/en'
   return [
     ['the front page', `${at}/`, 200],
+    ...catalogue.map(([name, ref]): [string, string, number] => [name, addressOfPage(ref, language), 200]),
     ['a finding', addressOf(language, longest), 200],
     ['a revised finding on record', `${recordOf(language, revised())}/1`, 200],
     ['what findings ask for', asksHref(language, 'answers'), 200],
@@ -94,24 +101,28 @@ describe.each(LANGUAGES)('the pages in %s', (language) => {
     PATIENCE_MS,
   )
 
-  it('say everything without a script', async () => {
+  it('say everything without a script, and let the keyboard skip to the content first', async () => {
     for (const [, path] of pagesOf(language)) {
       const { page, close } = await open(browser, machine.url + path, { javaScriptEnabled: false })
-      expect(await page.locator('script').count()).toBe(0)
+      const scripts = await page.locator('script').evaluateAll((all) => all.map((each) => each.getAttribute('src')))
+      expect(scripts.filter((src) => src !== FORMS_SCRIPT)).toEqual([])
       expect(await page.locator('main h1').count()).toBe(1)
-      await close()
-    }
-  })
-
-  it('let the keyboard skip to the content first', async () => {
-    for (const [, path] of pagesOf(language)) {
-      const { page, close } = await open(browser, machine.url + path, {})
       await page.keyboard.press('Tab')
       const link = page.locator('a:focus')
       expect([await link.textContent(), await link.isVisible()]).toEqual([TEXTS[language].skip, true])
       await page.keyboard.press('Enter')
       expect(new URL(page.url()).hash).toBe('#isi')
       await close()
+    }
+  })
+
+  it('weigh at most 20 KB with their stylesheet, compressed', async () => {
+    for (const [name, path] of pagesOf(language).filter(([, each]) => !each.startsWith('/_local'))) {
+      const html = await (await get(path)).text()
+      const [, styles = ''] = /rel="stylesheet" href="([^"]+)"/.exec(html) ?? []
+      const css = await (await get(styles)).text()
+      const weight = gzipSync(html).length + gzipSync(css).length
+      expect([name, weight, weight <= 20_000]).toEqual([name, weight, true])
     }
   })
 
@@ -156,6 +167,8 @@ describe.each(LANGUAGES)('the pages in %s', (language) => {
     await close()
   })
 })
+
+describeVisits(() => ({ machine, browser }))
 
 describe('the pages about the programme', () => {
   it('are led to from every page, in its language', async () => {
@@ -286,7 +299,7 @@ describe('the console', () => {
       await page.getByRole('button', { name: 'Shift', exact: true }).click()
       expect(await page.getByRole('status').textContent()).toBe('The legal day is now 24 December 2026.')
       expect(await (await get('/api/health')).json()).toMatchObject({ legalDay: '2026-12-24' })
-      for (const schedule of ['assess', 'recount', 'refresh-activity']) {
+      for (const schedule of ['assess', 'recount', 'refresh-activity', 'publish-all']) {
         const form = page.locator('form', { hasText: schedule })
         await form.getByLabel('As of the day').fill('2026-12-25')
         await form.getByRole('button', { name: 'Run now' }).click()
@@ -296,7 +309,9 @@ describe('the console', () => {
       expect(said).toMatch(/assess as of 25 December 2026, \d+ ms: [1-9]\d* partners, [1-9]\d* units checked/)
       expect(said).toMatch(/recount as of 25 December 2026, \d+ ms: [1-9]\d* figures counted/)
       expect(said).toMatch(/refresh-activity as of 25 December 2026, \d+ ms: [1-9]\d* IKM looked at/)
-      expect(await (await get('/en/')).text()).toContain('as of 25 December 2026')
+      expect(said).toMatch(/publish-all as of 25 December 2026, \d+ ms: [1-9]\d* pages lie there/)
+      const front = async () => (await get('/en/')).text()
+      await expect.poll(front, { timeout: 30_000, interval: 200 }).toContain('as of 25 December 2026')
       await from(machine.url, '/_local/clock', { to: TODAY })
       await close()
     },

@@ -81,14 +81,16 @@ describe.each(['dev-x', 'production'])('in %s', (stage) => {
   })
 
   test('only the worker adds to the evidence, and nobody reads or removes it', () => {
-    const may = (service: string) =>
-      Object.fromEntries(
-        ofType(graph, ROLE)
-          .map((role) => [role.name, actionsOf(role, service)] as const)
-          .filter(([, actions]) => actions.length > 0),
-      )
-    expect(may('s3')).toEqual({ CheckBucketRole: ['s3:PutObject'] })
-    expect(may('kms')).toEqual(stage === 'production' ? { CheckBucketRole: ['kms:GenerateDataKey'] } : {})
+    const { variables } = the(graph, FUNCTION, 'CheckBucket')['environment'] as { variables: Record<string, string> }
+    const bucket = `arn:aws:s3:::${variables['EVIDENCE_BUCKET']}`
+    const inBucket = ofType(graph, ROLE).flatMap((role) =>
+      statementsOf(role)
+        .filter(({ Resource }) => Resource.some((arn) => arn.startsWith(bucket)))
+        .map(({ Action }) => [role.name, Action]),
+    )
+    expect(inBucket).toEqual([['CheckBucketRole', ['s3:PutObject']]])
+    const withKeys = ofType(graph, ROLE).flatMap((role) => actionsOf(role, 'kms').map((action) => [role.name, action]))
+    expect(withKeys).toEqual(stage === 'production' ? [['CheckBucketRole', 'kms:GenerateDataKey']] : [])
   })
 
   test('what the worker keeps lies where it may put it', async () => {
@@ -102,10 +104,11 @@ describe.each(['dev-x', 'production'])('in %s', (stage) => {
   })
 })
 
-test('somebody’s own stage has a bucket that is closed and goes away; production makes none', () => {
-  expect(the(own, BUCKET)).toMatchObject({ forceDestroy: true })
-  expect(the(own, 'aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock')).toMatchObject({ blockPublicPolicy: true })
-  expect(ofType(production, BUCKET)).toEqual([])
+test('somebody’s own stage has a bucket for evidence that is closed and goes away; production makes none', () => {
+  expect(the(own, BUCKET, 'Evidence')).toMatchObject({ forceDestroy: true })
+  const closed = the(own, 'aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock', 'Evidence')
+  expect(closed).toMatchObject({ blockPublicPolicy: true })
+  expect(ofType(production, BUCKET).filter(({ name }) => name.startsWith('Evidence'))).toEqual([])
 })
 
 describe('in production', () => {
@@ -135,6 +138,10 @@ describe('in production', () => {
       'recount-missing',
       { comparisonOperator: 'LessThanThreshold', datapointsToAlarm: 26, treatMissingData: 'breaching' },
     ],
+    [
+      'publish-missing',
+      { comparisonOperator: 'LessThanThreshold', datapointsToAlarm: 26, treatMissingData: 'breaching' },
+    ],
     ['unit-not-judged', { datapointsToAlarm: 1, treatMissingData: 'notBreaching' }],
   ])('%s looks at more than a day, hour by hour, so that a night that begins later rings nothing', (name, ringing) => {
     const alarm = the(production, 'aws:cloudwatch/metricAlarm:MetricAlarm', name)
@@ -161,7 +168,10 @@ describe('in production', () => {
     ['s3:DeleteObject', 'arn:aws:s3:::told-evidence-bucket/evidence/00/0.json.gz'],
     ['s3:PutObject', 'arn:aws:s3:::told-evidence-bucket/heads/2026-11-24'],
     ['sqs:ReceiveMessage', 'arn:aws:sqs:ap-southeast-3:123456789012:etalase-production-CheckDeadLettersQueue-a'],
+    ['sqs:ReceiveMessage', 'arn:aws:sqs:ap-southeast-3:123456789012:etalase-production-RenderDeadLettersQueue-a'],
     ['sqs:PurgeQueue', 'arn:aws:sqs:ap-southeast-3:123456789012:etalase-production-CheckQueue-a'],
+    ['s3:DeleteObject', 'arn:aws:s3:::etalase-foundation-production-pages-copy/index.html'],
+    ['s3:PutBucketPolicy', 'arn:aws:s3:::etalase-production-pagesbucket-a'],
     ['dynamodb:DeleteItem', 'arn:aws:dynamodb:ap-southeast-3:123456789012:table/etalase-production'],
   ])('the boundary does not let a function %s on %s', (action, resource) => {
     expect(lieWithin(boundary(), { Action: [action], Resource: [resource] })).toBe(false)

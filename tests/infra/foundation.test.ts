@@ -124,14 +124,38 @@ test('the evidence is versioned, locked for five years in governance mode, encry
 })
 
 describe('the rights', () => {
-  test('grant no dynamodb:* and no Scan, and nobody may end a lock of the evidence', () => {
-    const allowed = [...statementsOf('AWS::IAM::Policy'), ...statementsOf('AWS::IAM::ManagedPolicy')]
+  /** What the deploy role and the functions may do at most, one action on one resource each. */
+  const allowed = () =>
+    [...statementsOf('AWS::IAM::Policy'), ...statementsOf('AWS::IAM::ManagedPolicy')]
       .filter(({ Effect }) => Effect === 'Allow')
-      .flatMap(({ Action }) => Action)
-    expect(allowed).not.toContain('*')
-    expect(allowed).not.toContain('dynamodb:*')
-    expect(allowed).not.toContain('dynamodb:Scan')
-    expect(allowed.filter((action) => /^s3:(Bypass|PutObjectRetention|DeleteObject)/.test(action))).toEqual([])
+      .flatMap(({ Action, Resource }) =>
+        [Action].flat().flatMap((action) => [Resource].flat().map((on) => ({ action, on: JSON.stringify(on) }))),
+      )
+
+  test('grant no dynamodb:* and no Scan, and nobody may end a lock of the evidence', () => {
+    const actions = allowed().map(({ action }) => action)
+    expect(actions).not.toContain('*')
+    expect(actions).not.toContain('dynamodb:*')
+    expect(actions).not.toContain('dynamodb:Scan')
+    expect(actions.filter((action) => /^s3:(Bypass|PutObjectRetention)/.test(action))).toEqual([])
+  })
+
+  test('to remove from a bucket end at the published pages and at what SST keeps for itself', () => {
+    const removing = allowed().filter(({ action }) => /^s3:(\*|Delete)/.test(action))
+    expect(removing.map(({ action }) => action)).toContain('s3:DeleteObject')
+    expect(removing.filter(({ on }) => !/:s3:::(etalase-production-pages\*|sst-(state|asset)-\*)/.test(on))).toEqual([])
+  })
+
+  test('to change a distribution are for those that carry the tags of the stage', () => {
+    const statements = statementsOf('AWS::IAM::Policy').filter(({ Resource }) =>
+      JSON.stringify(Resource).includes('distribution/'),
+    )
+    const untagged = statements.filter(({ Condition }) => Condition === undefined).flatMap(({ Action }) => Action)
+    expect(untagged).toEqual(['cloudfront:CreateDistribution'])
+    const changing = statements.find(({ Action }) => [Action].flat().includes('cloudfront:UpdateDistribution'))
+    expect(changing?.Condition).toEqual({
+      StringEquals: { 'aws:ResourceTag/app': 'etalase', 'aws:ResourceTag/stage': 'production' },
+    })
   })
 
   test('of every function end where an item is sealed', () => {

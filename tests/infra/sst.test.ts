@@ -6,7 +6,7 @@ import { databaseOf } from '../../core/table/client.ts'
 import { SEALED_PREFIX, TABLE } from '../../core/table/definition.ts'
 import { servicesOf } from '../../core/table/service.ts'
 import { evidenceStore } from '../../infra/local/evidence.ts'
-import { schedulesOf } from '../../infra/local/schedule-list.ts'
+import { checkSchedule, schedulesOf } from '../../infra/local/schedule-list.ts'
 import { namePrefix, PARAMETER_KEYS, parameterName } from '../../infra/names.ts'
 import { API_LAMBDAS, ROUTES } from '../../infra/routes.ts'
 import { type Bundle, bundles } from './support/bundle.ts'
@@ -27,11 +27,14 @@ import { type Platform, packagesOf, pinnedPackages, platform } from './support/p
 import { readRunbooks, textOf } from './support/runbooks.ts'
 import { typeErrors } from './support/types.ts'
 
-const READS = ['dynamodb:GetItem', 'dynamodb:Query']
+const READS = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query']
 const WRITES = ['dynamodb:PutItem']
 const CHANGES = ['dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem']
 const READERS = ['Catalog']
-const WRITERS = ['Assess', 'CheckBucket', 'DeliverNotices', 'Ikm', 'Officer', 'Partner', 'Recount', 'RefreshActivity']
+const WRITERS = [
+  ...['Assess', 'CheckBucket', 'DeliverNotices', 'Forms', 'Ikm', 'MarkDirty', 'Officer', 'Partner'],
+  ...['PublishAll', 'Recount', 'RefreshActivity', 'RenderPages'],
+]
 /** Who may add to what is sealed: an officer enacts, and the check finds. */
 const SEALERS = ['CheckBucket', 'Officer']
 /** Seconds, where it is not the 28 of the API. */
@@ -39,14 +42,21 @@ const TIMEOUTS: Record<string, number> = {
   Assess: 60,
   CheckBucket: 900,
   DeliverNotices: 120,
+  MarkDirty: 60,
+  PublishAll: 900,
   Recount: 300,
   RefreshActivity: 900,
+  RenderPages: 300,
 }
 /** Somebody waits while a function of the API starts; nobody waits for the others. */
 const LARGEST_API_BUNDLE = 900 * 1024
 const LARGEST_BUNDLE = 1024 * 1024
+/** Who draws holds every page in both languages, and the client of the pages bucket. */
+const LARGEST_DRAWING_BUNDLE = 1200 * 1024
+const DRAWERS = ['PublishAll', 'RenderPages']
 const SCHEDULES = [
   { handler: 'functions/scheduled/assess.handler', schedule: 'cron(0 2 * * ? *)' },
+  { handler: 'functions/scheduled/publish-all.handler', schedule: 'cron(40 3 * * ? *)' },
   { handler: 'functions/scheduled/recount.handler', schedule: 'cron(0 3 * * ? *)' },
   { handler: 'functions/scheduled/refresh-activity.handler', schedule: 'cron(15 3 ? * MON *)' },
 ]
@@ -192,19 +202,30 @@ describe.each(['dev-x', 'production'])('in %s', (stage) => {
       }),
     )
     const services = servicesOf({ client: databaseOf({ region: 'ap-southeast-3' }), table: 'none' })
-    const local = schedulesOf(services, '', evidenceStore(null)).map(({ name, at }) => [name, at])
+    const check = checkSchedule(services, '', evidenceStore(null))
+    const publish = async () => ({ pages: 0, removed: 0, failed: 0 })
+    const local = schedulesOf(services, check, publish).map(({ name, at }) => [name, at])
     expect(local.length).toBeGreaterThan(0)
     expect(local).toEqual(local.map(([name]) => [name, hours.get(name)]))
   })
 
-  test('the notices’ consumer sees only new notices that wait, reports what failed, and keeps what it gave up', () => {
-    const mapping = the(graph, 'aws:lambda/eventSourceMapping:EventSourceMapping', 'SubscriberNotices')
-    const { filters } = mapping['filterCriteria'] as { filters: { pattern: string }[] }
+  const MAPPING = 'aws:lambda/eventSourceMapping:EventSourceMapping'
+
+  test('the notices’ consumer sees only new notices that wait', () => {
+    const { filters } = the(graph, MAPPING, 'SubscriberNotices')['filterCriteria'] as { filters: { pattern: string }[] }
     const notices = { __edb_e__: { S: ['notice'] }, state: { S: ['waiting'] } }
     expect(filters.map(({ pattern }) => JSON.parse(pattern) as unknown)).toEqual([
       { eventName: ['INSERT'], dynamodb: { NewImage: notices } },
     ])
-    expect(mapping).toMatchObject({
+  })
+
+  test('the stream has two consumers, as many as a shard bears', () => {
+    const ofStream = ofType(graph, MAPPING).filter(({ inputs }) => /\/stream\//.test(String(inputs['eventSourceArn'])))
+    expect(ofStream).toHaveLength(2)
+  })
+
+  test.each(['SubscriberNotices', 'SubscriberPages'])('%s reports what failed, and keeps what it gave up', (name) => {
+    expect(the(graph, MAPPING, name)).toMatchObject({
       functionResponseTypes: ['ReportBatchItemFailures'],
       startingPosition: 'TRIM_HORIZON',
       bisectBatchOnFunctionError: true,
@@ -215,7 +236,7 @@ describe.each(['dev-x', 'production'])('in %s', (stage) => {
   })
 
   test('what has a physical name begins with the app and the stage, as the deploy role’s rights do', () => {
-    const ours = /^aws:(lambda|iam|sqs|scheduler|cloudwatch)\//
+    const ours = /^aws:(lambda|iam|sqs|scheduler|cloudwatch|cloudfront)\//
     const named = graph.resources.filter(({ type, inputs }) => ours.test(type) && inputs['name'] !== undefined)
     expect(named.length).toBeGreaterThan(20)
     for (const { type, name, inputs } of named) {
@@ -265,7 +286,10 @@ describe('production', () => {
     const told = PARAMETER_KEYS.map((key) => parameterName('production', key))
     expect(production.parameters.filter((name) => !told.includes(name))).toEqual([])
     const { variables } = the(production, FUNCTION, 'Catalog')['environment'] as { variables: object }
-    expect(variables).toMatchObject({ TABLE_NAME: 'told-table-name', PUBLIC_ORIGINS: 'https://ApiApi.invalid' })
+    expect(variables).toMatchObject({
+      TABLE_NAME: 'told-table-name',
+      PUBLIC_ORIGINS: 'https://RouterDistribution.cloudfront.invalid',
+    })
   })
 
   test('every role carries the foundation’s boundary', () => {
@@ -298,6 +322,7 @@ describe('production', () => {
       for (const name of named) expect(there, page).toContainEqual(expect.stringMatching(`^${name}`))
     }
     expect(await textOf('docs/runbooks/recount-missing.md')).toContain('03:00, Asia/Jakarta')
+    expect(await textOf('docs/runbooks/publish-missing.md')).toContain('03:40, Asia/Jakarta')
   })
 })
 
@@ -319,7 +344,8 @@ describe('the bundles', () => {
   test.each([...READERS, ...WRITERS])('%s stays small enough to start fast', (name) => {
     const bytes = made.find((bundle) => bundle.name === name)?.bytes
     expect(bytes).toBeGreaterThan(0)
-    expect(bytes).toBeLessThanOrEqual(name in API_LAMBDAS ? LARGEST_API_BUNDLE : LARGEST_BUNDLE)
+    const largest = DRAWERS.includes(name) ? LARGEST_DRAWING_BUNDLE : LARGEST_BUNDLE
+    expect(bytes).toBeLessThanOrEqual(name in API_LAMBDAS ? LARGEST_API_BUNDLE : largest)
   })
 
   test('carry no CommonJS build of the SDK, no full zod, and nothing that only a worker or a laptop needs', () => {

@@ -1,4 +1,6 @@
 // The accesses of the table, made on so many typical items as a row of the papers says, and what they consume.
+import { CATEGORY_IDS } from '../../core/region/category-id.ts'
+import { kecamatans } from '../../core/region/villages.ts'
 import { createTable, localClient } from '../../infra/local/dynamodb.ts'
 import { meteredServices } from './metered.ts'
 import { night } from './night.ts'
@@ -33,13 +35,23 @@ export function entitiesOf(services: object): Record<string, AnyEntity> {
   return (services as Holder).entities
 }
 
-/** What no operation writes yet, or at all: cases, and the marks of pages. */
+/** What no operation writes yet, or at all: cases, and what the publisher keeps. */
 const FILE: Record<string, Row> = {
   pageMark: {
     page: 'ikm/ikm_00000000000000000000000001',
     state: 'dirty',
     token: '000000000000000000021-k3v9x2m1q8z',
     queue: 'pages',
+  },
+  front: {
+    shelf: 'front',
+    on: '2026-11-24',
+    products: Array.from({ length: 12 }, () => ({
+      ikm: 'ikm_00000000000000000000000001',
+      product: 'prd_00000000000000000000000001',
+    })),
+    categories: CATEGORY_IDS.map((category) => ({ category, active: 120 })),
+    kecamatan: kecamatans().map(({ code }) => ({ kecamatan: code, active: 20 })),
   },
   case: {
     case: 'cas_00000000000000000000000001',

@@ -44,11 +44,17 @@ function eventOf({ method = 'GET', path, query = '', body, raw, headers = {} }: 
 }
 
 export async function call(handler: ApiHandler, request: Call) {
+  const { text, ...rest } = await ask(handler, request)
+  return { ...rest, body: JSON.parse(text ?? 'null') as Record<string, unknown> }
+}
+
+/** The answer with its body as it is; undefined where there is none. */
+export async function ask(handler: ApiHandler, request: Call) {
   const result = await handler(eventOf(request))
   const headers = Object.fromEntries(
     Object.entries(result.headers ?? {}).map(([name, value]) => [name.toLowerCase(), String(value)]),
   )
-  return { status: result.statusCode ?? 0, headers, body: JSON.parse(result.body ?? 'null') as Record<string, unknown> }
+  return { status: result.statusCode ?? 0, headers, text: result.body }
 }
 
 /** Dependencies for a handler under test; what is logged as an error is kept in `logged`. */

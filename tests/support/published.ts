@@ -13,6 +13,7 @@ export const plainly: Draw = {
   category: (language, view) => `${language} ${canonicalJson(view)}`,
   kecamatan: (language, view) => `${language} ${canonicalJson(view)}`,
   about: async (page) => ({ id: `id ${page}`, en: `en ${page}` }),
+  missing: (language) => `${language} missing`,
 }
 
 /** Pages in memory, with the keys that were written in their order. */

@@ -5,14 +5,19 @@ import * as Check from '../../core/check/operations.ts'
 import * as Confirmation from '../../core/confirmation/operations.ts'
 import * as Exemption from '../../core/exemption/operations.ts'
 import * as Ikm from '../../core/ikm/operations.ts'
+import * as Inquiry from '../../core/inquiry/operations.ts'
+import * as Interest from '../../core/interest/operations.ts'
 import * as Job from '../../core/job/operations.ts'
 import type { Context } from '../../core/kernel/context.ts'
+import { day } from '../../core/kernel/day.ts'
 import * as Notice from '../../core/notice/operations.ts'
 import * as Outlet from '../../core/outlet/operations.ts'
 import * as Partner from '../../core/partner/operations.ts'
 import * as Placement from '../../core/placement/operations.ts'
 import * as Product from '../../core/product/operations.ts'
 import * as Program from '../../core/program/operations.ts'
+import { quarterEnds } from '../../core/program/past.ts'
+import * as Recount from '../../core/program/recount.ts'
 import * as Proposal from '../../core/proposal/operations.ts'
 import * as Purchase from '../../core/purchase/operations.ts'
 import * as Regulation from '../../core/regulation/operations.ts'
@@ -57,6 +62,14 @@ function afterNight(asked: Call['prepare']): Call['prepare'] {
     await night(world)
     return asked(world)
   }
+}
+
+/** What is asked of a period once a night's check was counted. */
+function afterRecount(asked: Call['prepare']): Call['prepare'] {
+  return afterNight(async (world) => {
+    await Recount.recountPeriods(world.services, contextOf(world.actors.system, '2026-08-08'), {})
+    return asked(world)
+  })
 }
 
 async function afterStanding(world: World) {
@@ -143,18 +156,40 @@ export const READS = byName(
   call(
     Program.ofPeriod,
     'verifier',
-    after('program.recountPeriods', () => ({ period: '2026-07' })),
+    afterRecount(() => ({ period: '2026-07' })),
   ),
   call(
     Program.figures,
     'public',
     after('program.recount', () => ({})),
   ),
+  call(Program.quarters, 'public', async (world) => {
+    const past = quarterEnds(day('2026-10-08'))
+    await Recount.recount(world.services, contextOf(world.actors.system), { past })
+    return {}
+  }),
+  call(
+    Program.compliance,
+    'public',
+    afterRecount(() => ({})),
+    '2026-08-08',
+  ),
   call(Job.get, 'owner', async (world) => {
     const started = await Job.start(world.services, contextOf(world.actors.owner), { ...outlet(world), kind: 'export' })
     return { ...outlet(world), job: started.job }
   }),
   call(Job.ofOwner, 'owner', after('job.start', outlet)),
+  call(Inquiry.ofIkm, 'ikm', after('inquiry.confirm', ikm)),
+  call(
+    Inquiry.undelivered,
+    'verifier',
+    after('inquiry.told', () => ({})),
+  ),
+  call(
+    Interest.inKecamatan,
+    'verifier',
+    after('interest.register', () => ({ kecamatan: '32.16.03' })),
+  ),
   call(
     Notice.waiting,
     'system',

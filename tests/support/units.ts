@@ -8,6 +8,7 @@ import { worldOf } from './world.ts'
 import { WRITES } from './writes.ts'
 
 export type Cost = {
+  /** A batch is one. */
   gets: number
   queries: number
   /** Of whole writes: one a change. */
@@ -19,7 +20,12 @@ export type Cost = {
 /** Every operation by its name, those that write first. */
 export const CALLS: ReadonlyMap<string, Call> = new Map([...WRITES, ...READS])
 
-const COUNTED = { GetItemCommand: 'gets', QueryCommand: 'queries', TransactWriteItemsCommand: 'transactions' } as const
+const COUNTED = {
+  GetItemCommand: 'gets',
+  BatchGetItemCommand: 'gets',
+  QueryCommand: 'queries',
+  TransactWriteItemsCommand: 'transactions',
+} as const
 
 let tables = 0
 
@@ -41,7 +47,7 @@ export async function costOf(endpoint: string, { run, actor, today, prepare }: C
   for (const [command, times] of Object.entries(requests)) {
     const kind = Object.entries(COUNTED).find(([each]) => each === command)?.[1]
     if (kind === undefined) throw new Error(`${run.operation} sends ${command}, which no operation may`)
-    cost[kind] = times
+    cost[kind] += times
   }
   return cost
 }

@@ -2,15 +2,17 @@
 import { byName } from './calls.ts'
 import { LAW_WRITES } from './writes-law.ts'
 import { PEOPLE_WRITES } from './writes-people.ts'
+import { PUBLIC_WRITES } from './writes-public.ts'
 import { SHELF_WRITES } from './writes-shelf.ts'
 
-export const WRITES = byName(...PEOPLE_WRITES, ...SHELF_WRITES, ...LAW_WRITES)
+export const WRITES = byName(...PEOPLE_WRITES, ...SHELF_WRITES, ...LAW_WRITES, ...PUBLIC_WRITES)
 
 /** What a schedule, a stream or the sign-in repeats without a key: the state that it asks for stands already. */
 export const NATURAL = [
   'account.remove',
   'ikm.refreshActivity',
   'ikm.signOfLife',
+  'inquiry.told',
   'job.advance',
   'notice.delivered',
   'notice.undeliverable',

@@ -16,7 +16,7 @@ export type CategoryProps = CatalogProps & { view: CategoryView }
 
 export function CategoryPage({ language, styles, demonstration, view }: CategoryProps) {
   const text = CATALOG_TEXTS[language]
-  const { category, products, part, parts, inAll } = view
+  const { category, products, part, parts, inAll, active } = view
   const page: PageRef = { kind: 'category', category }
   const name = categoryName(category, language)
   const title = parts > 1 ? `${name}, ${text.part(part, parts)}` : name
@@ -40,9 +40,15 @@ export function CategoryPage({ language, styles, demonstration, view }: Category
           <CatalogHead
             language={language}
             name={name}
-            picture={<Cover id={category} category={category} size="shelf aspect-3/2 w-40 sm:w-full" />}
+            page={page}
+            part={part}
+            picture={
+              <Cover id={category} category={category} size="screen shelf aspect-3/2 w-40 sm:justify-self-end" />
+            }
           >
-            {inAll > 0 && <p class="mt-3">{countOf(view, language)}</p>}
+            {inAll > 0 && (
+              <p class="mt-3">{text.activeOfProducts(numberText(active, language), numberText(inAll, language))}</p>
+            )}
           </CatalogHead>
         </>
       }
@@ -60,12 +66,4 @@ export function CategoryPage({ language, styles, demonstration, view }: Category
       </div>
     </Layout>
   )
-}
-
-/** How many of all are active is known where one part is all there is. */
-function countOf({ products, parts, inAll }: CategoryView, language: CategoryProps['language']): string {
-  const text = CATALOG_TEXTS[language]
-  const all = numberText(inAll, language)
-  if (parts > 1) return text.productCount(all, inAll === 1)
-  return text.activeOfProducts(numberText(products.filter(({ active }) => active).length, language), all)
 }

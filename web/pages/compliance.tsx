@@ -1,9 +1,10 @@
 // The compliance page: how the duties of each period were judged, in numbers that name nobody.
-import type { ComplianceView, PeriodView, Row } from '../../core/publish/compliance-view.ts'
+import type { Distribution as Published, Row } from '../../core/program/schema.ts'
+import type { ComplianceView } from '../../core/publish/compliance-view.ts'
 import { Entry } from '../parts/entry.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
-import { type ChartRow, VerdictChart, VerdictLegend, VerdictTable } from '../parts/verdict-chart.tsx'
+import { type ChartRow, VerdictBarTable, VerdictChart, VerdictLegend, VerdictTable } from '../parts/verdict-chart.tsx'
 import { kecamatanName, sectorName } from '../text/names.ts'
 import { PROGRAM_TEXTS } from '../text/program.ts'
 import { dayText, type Language, numberText, periodText, TEXTS } from '../text/text.ts'
@@ -32,7 +33,7 @@ export function CompliancePage({ periods, minCell, language, ...document }: Comp
         ))}
         <Entry id="cara" heading={text.method}>
           <ul class="max-w-prose list-disc space-y-2 pl-5">
-            {[...text.methods, text.privacy(numberText(minCell, language))].map((says) => (
+            {[...text.methods, text.privacy(numberText(minCell, language)), text.when].map((says) => (
               <li key={says}>{says}</li>
             ))}
           </ul>
@@ -42,36 +43,49 @@ export function CompliancePage({ periods, minCell, language, ...document }: Comp
   )
 }
 
-function PeriodOf({ view, language }: { view: PeriodView; language: Language }) {
+function PeriodOf({ view, language }: { view: Published; language: Language }) {
   const text = PROGRAM_TEXTS[language].compliance
   const { period, countedOn, whole, sectors, kecamatan: places } = view
+  const fewest = numberText(view.minCell, language)
+  const name = periodText(period, language)
   return (
-    <Entry
-      id={`periode-${period}`}
-      heading={periodText(period, language)}
-      lead={text.counted(dayText(countedOn, language))}
-    >
+    <Entry id={`periode-${period}`} heading={name} lead={text.counted(dayText(countedOn, language))}>
       {whole === undefined ? (
-        <p class="max-w-prose">{text.withheld}</p>
+        <p class="max-w-prose">{text.withheld(fewest)}</p>
       ) : (
         <>
           <VerdictLegend label={text.legend} language={language} />
           <Distribution
             title={text.overall}
+            period={name}
             rows={[{ ...whole, id: 'all', name: text.partners(numberText(whole.total, language)), about: '' }]}
             language={language}
           />
           <Distribution
             title={text.bySector}
-            rows={sectors.map((row) => rowOf(row, language, text.partners, (id) => sectorName(id, language)))}
-            none={text.noSectors}
+            period={name}
+            rows={sectors.map((row) =>
+              rowOf(row, language, text.partners(numberText(row.total, language)), (id) => sectorName(id, language)),
+            )}
+            none={text.noSectors(fewest)}
+            merged={text.merged(fewest)}
             language={language}
           />
           <Distribution
             title={text.byKecamatan}
+            period={name}
             lead={text.kecamatanLead}
-            rows={places.map((row) => rowOf(row, language, text.duties, kecamatanName))}
-            none={text.noKecamatan}
+            rows={places.map((row) =>
+              rowOf(
+                row,
+                language,
+                text.duties(numberText(row.total, language), numberText(row.partners, language)),
+                kecamatanName,
+              ),
+            )}
+            none={text.noKecamatan(fewest)}
+            many
+            merged={text.merged(fewest)}
             language={language}
           />
         </>
@@ -80,9 +94,22 @@ function PeriodOf({ view, language }: { view: PeriodView; language: Language }) 
   )
 }
 
-type DistributionProps = { title: string; lead?: string; rows: ChartRow[]; none?: string; language: Language }
+type DistributionProps = {
+  title: string
+  /** Tells the tables of one page apart. */
+  period: string
+  lead?: string
+  rows: ChartRow[]
+  /** What is said where there are no rows, and where one of them is merged. */
+  none?: string
+  merged?: string
+  /** Of many rows the bars stand in the table. */
+  many?: boolean
+  language: Language
+}
 
-function Distribution({ title, lead, rows, none, language }: DistributionProps) {
+function Distribution({ title, period, lead, rows, none, merged, many = false, language }: DistributionProps) {
+  const table = { title: `${title}, ${period}`, words: PROGRAM_TEXTS[language].compliance, rows, language }
   return (
     <>
       <h3 class="mt-6 text-xl">{title}</h3>
@@ -91,8 +118,15 @@ function Distribution({ title, lead, rows, none, language }: DistributionProps) 
       ) : (
         <>
           {lead !== undefined && <p class="mt-1 max-w-prose text-sm">{lead}</p>}
-          <VerdictChart rows={rows} language={language} />
-          <VerdictTable title={title} words={PROGRAM_TEXTS[language].compliance} rows={rows} language={language} />
+          {many ? (
+            <VerdictBarTable {...table} />
+          ) : (
+            <>
+              <VerdictChart rows={rows} language={language} />
+              <VerdictTable {...table} />
+            </>
+          )}
+          {rows.some(({ id }) => id.includes(' ')) && <p class="mt-2 max-w-prose text-sm">{merged}</p>}
         </>
       )}
     </>
@@ -101,14 +135,14 @@ function Distribution({ title, lead, rows, none, language }: DistributionProps) 
 
 /** A row of several parts is called by all of them where they are few. */
 function rowOf(
-  { parts, total, verdicts }: Row,
+  { parts, verdicts }: Row,
   language: Language,
-  about: (count: string) => string,
+  about: string,
   nameOf: (part: string) => string,
 ): ChartRow {
   const names = parts.map(nameOf).toSorted()
   const { together } = PROGRAM_TEXTS[language].compliance
   const many = together(numberText(names.length, language))
   const name = names.length === 1 ? names.join('') : `${many}: ${names.join(', ')}`
-  return { id: parts.join(' '), name, about: about(numberText(total, language)), verdicts }
+  return { id: parts.join(' '), name, about, verdicts }
 }

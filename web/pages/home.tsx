@@ -1,12 +1,15 @@
-// The front page: why the ledger is there, what it holds, how it works, and where to read on.
-
+// The front page: the way into the catalogue; then what the ledger holds, why it is there, and how it works.
+import type { HomeView } from '../../core/publish/views.ts'
+import { CoverDefs } from '../parts/cover.tsx'
 import { Entry } from '../parts/entry.tsx'
 import { type Figure, FigureTable, figureName, PARTS } from '../parts/figure-table.tsx'
 import { Shelf, Tile } from '../parts/figure-tile.tsx'
 import { FRONT, Layout } from '../parts/layout.tsx'
 import { dayText, type Language, numberText, otherThan, TEXTS } from '../text/text.ts'
+import { Categories, Kecamatans } from './home/browse.tsx'
 import { Cover } from './home/cover.tsx'
 import { type ExampleEntry, Examples, type RegulationEntry, Rules } from './home/law.tsx'
+import { Picture } from './home/picture.tsx'
 import { Silence, Steps, Why } from './home/story.tsx'
 
 export type HomeProps = {
@@ -16,11 +19,13 @@ export type HomeProps = {
   /** Counted from the ledger on a day; `part` is `all`, `kecamatan:32.16.xx` or `sector:hotel`. */
   figures: Figure[]
   regulations: RegulationEntry[]
+  /** What there is in the catalogue. */
+  view: HomeView
   examples: ExampleEntry[]
   demonstration: boolean
 }
 
-export function Home({ language, styles, figures, regulations, examples, demonstration }: HomeProps) {
+export function Home({ language, styles, figures, regulations, view, examples, demonstration }: HomeProps) {
   const { front } = TEXTS[language]
   return (
     <Layout
@@ -30,12 +35,20 @@ export function Home({ language, styles, figures, regulations, examples, demonst
       styles={styles}
       otherLanguageHref={FRONT[otherThan(language)]}
       demonstration={demonstration}
-      top={<Cover language={language} />}
+      top={
+        <>
+          <CoverDefs categories={view.categories.map(({ category }) => category)} />
+          <Cover todays={view.todays} language={language} />
+        </>
+      }
     >
       <div class="wrap">
+        <Categories categories={view.categories} language={language} />
+        <Kecamatans kecamatan={view.kecamatan} language={language} />
         <Figures figures={figures} language={language} />
         <Why language={language} />
         <Steps language={language} />
+        <Picture language={language} />
         <Silence language={language} />
         <Rules regulations={regulations} language={language} />
         <Examples examples={examples} language={language} />

@@ -2,7 +2,7 @@
 import { addressOf, type PageRef } from '../../core/publish/page.ts'
 import type { IkmView, Maker } from '../../core/publish/views.ts'
 import { Activity } from '../parts/activity.tsx'
-import { CatalogHead, type CatalogProps } from '../parts/catalog-head.tsx'
+import { CatalogHead, type CatalogProps, ToContact } from '../parts/catalog-head.tsx'
 import { CertificateEntry } from '../parts/certificates.tsx'
 import { ContactEntry } from '../parts/contact.tsx'
 import { CoverDefs } from '../parts/cover.tsx'
@@ -48,8 +48,8 @@ export function IkmPage({ language, styles, today, demonstration, view }: IkmPro
           )}
         </Entry>
         <Story maker={maker} language={language} />
-        <ContactEntry maker={maker} what={maker.name} page={page} language={language} />
         <CertificateEntry ofMaker={maker.certificates} today={today} language={language} />
+        <ContactEntry maker={maker} what={maker.name} page={page} language={language} />
       </div>
     </Layout>
   )
@@ -68,8 +68,13 @@ function Head({ maker, language }: { maker: Maker; language: Language }) {
     },
   ]
   return (
-    <CatalogHead language={language} name={maker.name} ways={ways}>
+    <CatalogHead language={language} name={maker.name} page={{ kind: 'ikm', ikm: maker.ikm }} ways={ways}>
       <p class="mt-3">{whereText(maker, language)}</p>
+      <p class="mt-1">
+        <Activity of={maker} language={language} onCloth />
+      </p>
+      {!maker.active && <p class="max-w-prose">{text.inactiveSays}</p>}
+      <ToContact language={language} />
     </CatalogHead>
   )
 }
@@ -85,15 +90,11 @@ function Story({ maker, language }: { maker: Maker; language: Language }) {
           {maker.story}
         </p>
       )}
-      <p class="mt-4">
-        <Activity of={maker} language={language} />
-      </p>
-      {!maker.active && <p class="mt-1 max-w-prose">{text.inactiveSays}</p>}
-      <p class="mt-1 text-sm">
+      <p class="mt-4 text-sm">
         {/^https?:\/\//.test(maker.source) ? (
           <>
             {text.reported}{' '}
-            <a class="break-all underline underline-offset-4" href={maker.source} rel="noopener noreferrer">
+            <a class="underline underline-offset-4" href={maker.source} rel="noopener noreferrer">
               {maker.source}
             </a>
           </>

@@ -33,7 +33,7 @@ export function KecamatanPage({ language, styles, demonstration, view }: Kecamat
       otherLanguageHref={addressOf(page, otherThan(language), part)}
       demonstration={demonstration}
       top={
-        <CatalogHead language={language} name={heading}>
+        <CatalogHead language={language} name={heading} page={page} part={part}>
           {inAll > 0 && (
             <p class="mt-3">{text.activeOfMakers(numberText(active, language), numberText(inAll, language))}</p>
           )}
@@ -61,10 +61,10 @@ function Makers({ makers, language }: { makers: readonly IkmLine[]; language: La
   return (
     <ul class="grid gap-x-6 md:grid-cols-2">
       {makers.map((maker) => (
-        <li key={maker.ikm} class="whole relative flex gap-3 border-t border-base-300 py-3 text-sm">
+        <li key={maker.ikm} class="whole relative flex flex-wrap gap-x-3 border-t border-base-300 py-3 text-sm">
           <Cover id={maker.ikm} category={maker.category} size="screen size-16 shrink-0" />
-          <div class="min-w-0">
-            <h3 class="text-lg">
+          <div class="flex-[1_1_9rem]">
+            <h3 class="text-lg leading-tight">
               <a
                 class="underline underline-offset-4 after:absolute after:inset-0 hover:decoration-2"
                 href={addressOf({ kind: 'ikm', ikm: maker.ikm }, language)}
@@ -74,7 +74,7 @@ function Makers({ makers, language }: { makers: readonly IkmLine[]; language: La
             </h3>
             <p>{categoryName(maker.category, language)}</p>
             <p>
-              <Activity of={maker} language={language} />
+              <Activity of={maker} language={language} brief />
             </p>
           </div>
         </li>
@@ -93,7 +93,7 @@ function Outlets({ outlets, language }: { outlets: KecamatanView['outlets']; lan
         <ul class="grid gap-x-6 md:grid-cols-2">
           {outlets.map(({ outlet, partner, name, sector, address }) => (
             <li key={outlet} class="whole relative border-t border-base-300 py-3 text-sm">
-              <h3 class="text-lg">
+              <h3 class="text-lg leading-tight">
                 <a
                   class="underline underline-offset-4 after:absolute after:inset-0 hover:decoration-2"
                   href={addressOf({ kind: 'partner', partner }, language)}

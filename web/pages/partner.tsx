@@ -8,7 +8,7 @@ import { Layout } from '../parts/layout.tsx'
 import { Whereabouts } from '../parts/place.tsx'
 import { ProductCards } from '../parts/product-card.tsx'
 import { CATALOG_TEXTS } from '../text/catalog.ts'
-import { sectorName } from '../text/names.ts'
+import { kecamatanName, sectorName } from '../text/names.ts'
 import { type Language, otherThan, TEXTS } from '../text/text.ts'
 
 export type PartnerProps = CatalogProps & { view: PartnerView }
@@ -19,6 +19,18 @@ export function PartnerPage({ language, styles, demonstration, view }: PartnerPr
   const page: PageRef = { kind: 'partner', partner }
   const sector = sectorName(view.sector, language)
   const goods = outlets.flatMap((outlet) => outlet.goods)
+  // Where there is something to buy first; otherwise in the order given.
+  const ordered = outlets.toSorted((a, b) => Number(b.goods.length > 0) - Number(a.goods.length > 0))
+  const [kecamatan, ...elsewhere] = new Set(outlets.map((outlet) => outlet.kecamatan))
+  const ways =
+    kecamatan === undefined || elsewhere.length > 0
+      ? []
+      : [
+          {
+            href: addressOf({ kind: 'kecamatan', kecamatan }, language),
+            name: text.kecamatanOf(kecamatanName(kecamatan)),
+          },
+        ]
   return (
     <Layout
       language={language}
@@ -28,7 +40,7 @@ export function PartnerPage({ language, styles, demonstration, view }: PartnerPr
       otherLanguageHref={addressOf(page, otherThan(language))}
       demonstration={demonstration}
       top={
-        <CatalogHead language={language} name={name}>
+        <CatalogHead language={language} name={name} page={page} ways={ways}>
           <p class="mt-3">{goods.length > 0 ? text.partnerLead(sector) : text.partnerNone(sector)}</p>
         </CatalogHead>
       }
@@ -40,7 +52,7 @@ export function PartnerPage({ language, styles, demonstration, view }: PartnerPr
             <p class="shelf max-w-prose pb-4 text-lg">{text.partnerNoOutlets}</p>
           ) : (
             <ul class="grid gap-10">
-              {outlets.map((outlet) => (
+              {ordered.map((outlet) => (
                 <li key={outlet.outlet}>
                   <Outlet outlet={outlet} language={language} />
                 </li>

@@ -2,7 +2,7 @@
 import { addressOf, type PageRef } from '../../core/publish/page.ts'
 import type { Maker, ProductLine, ProductView } from '../../core/publish/views.ts'
 import { Activity } from '../parts/activity.tsx'
-import { CatalogHead, type CatalogProps } from '../parts/catalog-head.tsx'
+import { CatalogHead, type CatalogProps, HEAD_COVER, ToContact } from '../parts/catalog-head.tsx'
 import { CertificateEntry } from '../parts/certificates.tsx'
 import { ContactEntry } from '../parts/contact.tsx'
 import { Cover, CoverDefs } from '../parts/cover.tsx'
@@ -47,7 +47,6 @@ export function ProductPage({ language, styles, today, demonstration, view }: Pr
           )}
         </Entry>
         <Terms product={product} language={language} />
-        <ContactEntry maker={maker} what={product.name} page={page} language={language} />
         <CertificateEntry
           ofProduct={product.certificates}
           ofMaker={maker.certificates}
@@ -55,8 +54,9 @@ export function ProductPage({ language, styles, today, demonstration, view }: Pr
           language={language}
         />
         <MakerEntry maker={maker} language={language} />
+        <ContactEntry maker={maker} what={product.name} page={page} language={language} />
         <Others id="lainnya" heading={text.ofMaker} products={ofMaker} makers={false} language={language} />
-        <Others id="serupa" heading={text.similar} products={similar} language={language} />
+        <Others id="serupa" heading={text.similar} products={similar} screenOnly language={language} />
       </div>
     </Layout>
   )
@@ -74,15 +74,18 @@ function Head({ product, maker, language }: { product: Product; maker: Maker; la
       name={product.name}
       ownLanguage
       ways={[{ href: addressOf({ kind: 'category', category: product.category }, language), name: category }]}
-      picture={<Cover id={product.product} category={product.category} size="shelf aspect-3/2 w-full" />}
+      page={{ kind: 'product', product: product.product }}
+      picture={<Cover id={product.product} category={product.category} size={HEAD_COVER} />}
     >
       <p class="mt-4">
         {price === undefined ? (
           text.noPrice
         ) : (
           <>
-            <b class="sign inline-block bg-accent px-3 py-2 text-2xl text-accent-content">{price}</b>{' '}
-            {text.per(product.unitOfSale)}
+            <b class="sign inline-block bg-accent px-3 py-2 text-[clamp(1.25rem,6vw,1.5rem)] text-accent-content">
+              {price}
+            </b>{' '}
+            <span class="inline-block">{text.per(product.unitOfSale)}</span>
           </>
         )}
       </p>
@@ -95,6 +98,7 @@ function Head({ product, maker, language }: { product: Product; maker: Maker; la
         </a>
       </p>
       <p>{whereText(maker, language)}</p>
+      <ToContact language={language} />
     </CatalogHead>
   )
 }
@@ -128,7 +132,7 @@ function MakerEntry({ maker, language }: { maker: Maker; language: Language }) {
   const text = CATALOG_TEXTS[language]
   return (
     <Entry id="pembuat" heading={text.maker}>
-      <h3 class="text-xl">
+      <h3 class="text-xl leading-tight">
         <a
           class="underline underline-offset-4 hover:decoration-2"
           href={addressOf({ kind: 'ikm', ikm: maker.ikm }, language)}
@@ -155,13 +159,14 @@ type OthersProps = {
   heading: string
   products: readonly ProductLine[]
   makers?: boolean
+  screenOnly?: boolean
   language: Language
 }
 
-function Others({ id, heading, ...cards }: OthersProps) {
+function Others({ id, heading, screenOnly = false, ...cards }: OthersProps) {
   if (cards.products.length === 0) return null
   return (
-    <Entry id={id} heading={heading}>
+    <Entry id={id} heading={heading} screenOnly={screenOnly}>
       <ProductCards {...cards} />
     </Entry>
   )

@@ -3,11 +3,14 @@ import type { Counted, ProgramView } from '../../core/publish/program-view.ts'
 import { Entry } from '../parts/entry.tsx'
 import { figureName } from '../parts/figure-table.tsx'
 import { Tile } from '../parts/figure-tile.tsx'
+import { InterestForm } from '../parts/interest-form.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
+import { FORM_TEXTS } from '../text/forms.ts'
 import { PROGRAM_TEXTS } from '../text/program.ts'
 import { dayText, type Language, numberText, TEXTS } from '../text/text.ts'
 import { Change } from './program/change.tsx'
+import { Goal } from './program/goal.tsx'
 import { SupplyTable } from './program/supply.tsx'
 
 export type ProgramProps = ProgramView & {
@@ -16,9 +19,6 @@ export type ProgramProps = ProgramView & {
   demonstration: boolean
   otherLanguageHref: string
 }
-
-/** New entrepreneurs that the programme aims at, as it was reported in 2018. */
-const GOAL = 5_000
 
 export function ProgramPage({ counted, days, supply, language, ...document }: ProgramProps) {
   const text = PROGRAM_TEXTS[language].program
@@ -58,12 +58,9 @@ export function ProgramPage({ counted, days, supply, language, ...document }: Pr
             <p class="max-w-prose">{text.supplyNone}</p>
           )}
         </Entry>
-        <Entry id="tujuan" heading={text.goal} lead={text.goalLead}>
-          <dl class="grid sm:grid-cols-2">
-            <Tile name={text.goalName} value={numberText(GOAL, language)} />
-            <Tile name={text.notCountedName} value={text.notCounted} strong />
-          </dl>
-          <p class="mt-4 max-w-prose">{text.goalSays}</p>
+        <Goal counted={counted} language={language} />
+        <Entry id="mulai" heading={FORM_TEXTS[language].interest.title} lead={FORM_TEXTS[language].interest.lead}>
+          <InterestForm language={language} />
         </Entry>
       </div>
     </Layout>

@@ -1,9 +1,11 @@
 // The rules page: each enacted rule in plain words from its data, with worked examples and its versions.
 
 import type { RegulationEntry, RulesView } from '../../core/publish/rules-view.ts'
+import { Beside } from '../parts/catalog-head.tsx'
 import { Entry } from '../parts/entry.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
+import { nameIn } from '../text/names.ts'
 import { RULES_TEXTS } from '../text/rules.ts'
 import { dayText, type Language, TEXTS } from '../text/text.ts'
 import { RuleOf } from './rules/rule.tsx'
@@ -17,6 +19,7 @@ export type RulesProps = RulesView & {
 
 export function RulesPage({ today, regulations, language, ...document }: RulesProps) {
   const text = RULES_TEXTS[language]
+  const rules = regulations.flatMap((each) => each.rules)
   return (
     <Layout
       {...document}
@@ -27,6 +30,13 @@ export function RulesPage({ today, regulations, language, ...document }: RulesPr
     >
       <div class="wrap">
         {regulations.length === 0 && <p class="py-10 text-lg">{text.none}</p>}
+        {rules.length > 1 && (
+          <Beside
+            id="daftar"
+            heading={text.contents}
+            ways={rules.map((each) => ({ href: `#${each.rule}`, name: nameIn(each, language) }))}
+          />
+        )}
         {regulations.map((regulation) => (
           <RegulationOf key={regulation.regulation} entry={regulation} language={language} />
         ))}

@@ -1,5 +1,6 @@
 // What the catalogue's pages begin and end with: the way back, the name on the cloth, and the lists beside this one.
 import type { ComponentChildren } from 'preact'
+import { addressOf, type PageRef } from '../../core/publish/page.ts'
 import { CATALOG_TEXTS } from '../text/catalog.ts'
 import type { Language } from '../text/text.ts'
 import { FRONT } from './layout.tsx'
@@ -18,9 +19,14 @@ export type CatalogProps = {
 
 export type Way = { href: string; name: string }
 
+/** The size of the cover beside the name. */
+export const HEAD_COVER = 'screen shelf aspect-3/2 w-full max-w-80 sm:justify-self-end'
+
 type HeadProps = {
   language: Language
   name: string
+  page: PageRef
+  part?: number
   /** Whether the name is Indonesian whatever the page's language. */
   ownLanguage?: boolean
   ways?: readonly Way[]
@@ -28,7 +34,16 @@ type HeadProps = {
   children?: ComponentChildren
 }
 
-export function CatalogHead({ language, name, ownLanguage = false, ways = [], picture, children }: HeadProps) {
+export function CatalogHead({
+  language,
+  name,
+  page,
+  part,
+  ownLanguage = false,
+  ways = [],
+  picture,
+  children,
+}: HeadProps) {
   const text = CATALOG_TEXTS[language]
   return (
     <div class="relative isolate overflow-hidden bg-cloth text-cloth-ink print:bg-transparent print:text-inherit">
@@ -45,7 +60,7 @@ export function CatalogHead({ language, name, ownLanguage = false, ways = [], pi
             ))}
           </ul>
         </nav>
-        <div class={picture === undefined ? 'mt-2' : 'mt-2 grid items-end gap-6 sm:grid-cols-[1fr_20rem]'}>
+        <div class={picture === undefined ? 'mt-2' : 'mt-2 grid items-end gap-6 sm:grid-cols-[3fr_2fr] print:block'}>
           <div class="min-w-0">
             <h1
               class="text-[clamp(1.5rem,10vw,2.25rem)] sm:text-5xl"
@@ -54,12 +69,27 @@ export function CatalogHead({ language, name, ownLanguage = false, ways = [], pi
               {name}
             </h1>
             {children}
+            <p class="mt-3 hidden print:block">{text.address(addressOf(page, language, part))}</p>
           </div>
           {picture}
         </div>
       </div>
       <Tumpal />
     </div>
+  )
+}
+
+/** From the name to where the maker can be asked, further down. */
+export function ToContact({ language }: { language: Language }) {
+  return (
+    <p class="screen mt-4">
+      <a
+        class="inline-flex min-h-11 items-center border border-cloth-ink px-4 font-semibold underline-offset-4 hover:underline"
+        href="#hubungi"
+      >
+        {CATALOG_TEXTS[language].contact}
+      </a>
+    </p>
   )
 }
 

@@ -48,7 +48,7 @@ function CertificateList({ certificates, today, language }: ListProps) {
         // It still holds on the day it expires on.
         const expired = expiresOn !== undefined && expiresOn < today
         return (
-          <li key={`${kind} ${number}`} class="whole border-b border-base-300 py-3">
+          <li key={`${kind} ${number}`} class="whole border-b border-base-300 py-3 last:border-b-0">
             <p class="flex flex-wrap items-center gap-x-3 gap-y-1">
               <b>{text.kinds[kind]}</b>
               {expired && <span class="badge badge-error h-auto py-0.5">{text.expired}</span>}

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { type Language, otherThan, TEXTS } from '../text/text.ts'
 import { DayPatterns } from './day-patterns.tsx'
 import { Mark, MotifPatterns, Tumpal } from './motifs.tsx'
+import { useWhole } from './origin.ts'
 
 /** Where the front page stands in each language. */
 export const FRONT: Record<Language, string> = { id: '/', en: '/en/' }
@@ -25,6 +26,7 @@ export type LayoutProps = {
 
 export function Layout({ language, title, description, styles, otherLanguageHref, ...rest }: LayoutProps) {
   const other = otherThan(language)
+  const whole = useWhole()
   return (
     <html lang={language}>
       <head>
@@ -34,7 +36,7 @@ export function Layout({ language, title, description, styles, otherLanguageHref
         <meta name="theme-color" content="#0b3f38" />
         <meta name="description" content={description} />
         <title>{title}</title>
-        <link rel="alternate" hreflang={other} href={otherLanguageHref} />
+        <link rel="alternate" hreflang={other} href={whole(otherLanguageHref)} />
         <link rel="icon" type="image/svg+xml" href={FAVICON} />
         <link rel="stylesheet" href={styles} />
       </head>
@@ -63,10 +65,17 @@ export function Layout({ language, title, description, styles, otherLanguageHref
 function Header({ language, otherLanguageHref }: Pick<LayoutProps, 'language' | 'otherLanguageHref'>) {
   const text = TEXTS[language]
   const other = otherThan(language)
+  const { label, kinds, places, program } = text.ways
+  const front = FRONT[language]
+  const ways = [
+    { href: `${front}#kategori`, name: kinds },
+    { href: `${front}#kecamatan`, name: places },
+    { href: `${front}program/`, name: program },
+  ]
   return (
     <header class="bg-cloth text-cloth-ink print:bg-transparent print:text-inherit">
-      <div class="wrap flex flex-wrap items-center justify-between gap-x-4 py-2">
-        <a class="flex min-h-11 flex-[1_1_11rem] items-center gap-3" href={FRONT[language]}>
+      <div class="wrap flex flex-wrap items-center justify-between gap-x-4 pt-2">
+        <a class="flex min-h-11 flex-[1_1_11rem] items-center gap-3" href={front}>
           <Mark />
           <span>
             <span class="sign block text-2xl">{text.site}</span>
@@ -81,6 +90,17 @@ function Header({ language, otherLanguageHref }: Pick<LayoutProps, 'language' | 
         >
           {text.otherLanguage}
         </a>
+        <nav class="screen w-full" aria-label={label}>
+          <ul class="flex flex-wrap gap-x-4 text-sm">
+            {ways.map(({ href, name }) => (
+              <li key={href}>
+                <a class="inline-flex min-h-11 items-center underline-offset-4 hover:underline" href={href}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </div>
     </header>
   )
@@ -89,7 +109,7 @@ function Header({ language, otherLanguageHref }: Pick<LayoutProps, 'language' | 
 function Demonstration({ language }: { language: Language }) {
   const { label, says } = TEXTS[language].demonstration
   return (
-    <p class="border-b-2 border-accent-content bg-accent text-accent-content">
+    <p class="border-b-2 border-accent-content bg-accent text-accent-content print:bg-transparent print:text-inherit">
       <span class="wrap flex flex-wrap items-baseline gap-x-3 py-3">
         <strong class="sign text-lg">{label}</strong> <span class="text-sm">{says}</span>
       </span>

@@ -34,7 +34,7 @@ export function Tumpal() {
 /** The body of the cloth, behind what stands on it. */
 export function Scales() {
   return (
-    <svg aria-hidden="true" class="absolute inset-0 -z-10 size-full screen">
+    <svg aria-hidden="true" class="absolute inset-0 -z-10 size-full screen forced-colors:hidden">
       <rect width="100%" height="100%" fill="url(#sisik)" />
     </svg>
   )

@@ -11,7 +11,7 @@ export function Places({ places, language }: { places: readonly Place[]; languag
     <ul class="grid gap-x-6 md:grid-cols-2">
       {places.map((place) => (
         <li key={place.outlet} class="whole border-t border-base-300 py-4">
-          <h3 class="text-xl">
+          <h3 class="text-xl leading-tight">
             <a
               class="underline underline-offset-4 hover:decoration-2"
               href={addressOf({ kind: 'partner', partner: place.partner }, language)}

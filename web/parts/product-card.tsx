@@ -21,7 +21,7 @@ type CardsProps = {
 
 export function ProductCards({ products, ...rest }: CardsProps) {
   return (
-    <ul class="grid gap-x-4 gap-y-6 sm:grid-cols-2 lg:grid-cols-3">
+    <ul class="grid gap-x-4 gap-y-6 sm:grid-cols-[repeat(auto-fill,minmax(min(100%,max(13rem,30%)),1fr))]">
       {products.map((line) => (
         <ProductCard key={line.product} line={line} {...rest} />
       ))}
@@ -43,9 +43,9 @@ function ProductCard({
   const month = months?.get(line.product)
   const bought = month === undefined ? line.boughtIn : undefined
   return (
-    <li class="whole relative flex gap-3 text-sm sm:block">
+    <li class="whole relative flex flex-wrap gap-x-3 text-sm sm:block">
       <Cover id={line.product} category={line.category} size="screen shelf h-24 w-28 shrink-0 sm:h-40 sm:w-full" />
-      <div class="flex min-w-0 flex-col sm:pr-3">
+      <div class="flex flex-[1_1_10rem] flex-col sm:pr-3">
         <Heading class="mt-1 font-bold font-sign text-lg leading-tight">
           <a
             class="underline underline-offset-4 after:absolute after:inset-0 hover:decoration-2"
@@ -55,13 +55,13 @@ function ProductCard({
             {line.name}
           </a>
         </Heading>
-        <p class="order-first">
+        <p class={price === undefined ? undefined : 'order-first'}>
           {price === undefined ? (
             text.noPrice
           ) : (
             <>
               <b class="sign inline-block bg-accent px-1.5 py-1 text-base text-accent-content">{price}</b>{' '}
-              <span lang={own}>{`${language === 'id' ? 'per' : '/'} ${line.unitOfSale}`}</span>
+              <span class="inline-block" lang={own}>{`${language === 'id' ? 'per' : '/'} ${line.unitOfSale}`}</span>
             </>
           )}
         </p>
@@ -72,7 +72,7 @@ function ProductCard({
         )}
         {(makers || months !== undefined) && (
           <p>
-            <Activity of={line} language={language} />
+            <Activity of={line} language={language} brief />
           </p>
         )}
         {bought && <p>{text.bought(monthName(bought, language))}</p>}

@@ -1,5 +1,5 @@
 // How verdicts are distributed: a bar for each row, what it says in words, and the numbers as a table.
-import { VERDICTS, type Verdict } from '../../core/engine/finding.ts'
+import type { Verdict } from '../../core/engine/finding.ts'
 import { type Language, numberText, TEXTS } from '../text/text.ts'
 
 export type ChartRow = { id: string; name: string; about: string; verdicts: Record<Verdict, number> }
@@ -37,40 +37,59 @@ export function VerdictChart({ rows, language }: { rows: readonly ChartRow[]; la
 
 function VerdictBar({ row, language }: { row: ChartRow; language: Language }) {
   const { verdicts } = TEXTS[language]
-  const whole = ORDER.reduce((sum, verdict) => sum + row.verdicts[verdict], 0)
-  const parts = ORDER.filter((verdict) => row.verdicts[verdict] > 0)
-  const words = parts.map((verdict) => `${numberText(row.verdicts[verdict], language)} ${verdicts[verdict]}`).join(', ')
-  const share = (count: number) => Math.round((count / whole) * 10_000) / 100
-  const before = (verdict: Verdict) =>
-    parts.slice(0, parts.indexOf(verdict as (typeof parts)[number])).reduce((sum, each) => sum + row.verdicts[each], 0)
+  const parts = partsOf(row)
+  const words = parts.map(({ verdict, wide }) => `${numberText(wide, language)} ${verdicts[verdict]}`).join(', ')
+  const whole = wholeOf(row)
   return (
-    <svg class="mt-1 h-8 w-full" role="img" aria-label={`${row.name}: ${words}.`}>
-      {parts.map((verdict) => {
-        const [from, wide] = [share(before(verdict)), share(row.verdicts[verdict])]
+    <svg class="mt-1 w-full" height="32" role="img" aria-label={`${row.name}: ${words}.`}>
+      <Parts row={row} />
+      {parts.map(({ verdict, from, wide }) => {
+        const percent = (count: number) => Math.round((count / whole) * 100)
         return (
-          <g key={verdict}>
-            <rect
-              x={`${from}%`}
-              width={`${wide}%`}
-              height="32"
-              class={`${FILLS[verdict].bar} stroke-base-100`}
-              stroke-width="2"
-            />
-            {wide >= ROOM && (
-              <text
-                x={`${Math.round((from + wide / 2) * 100) / 100}%`}
-                y="21"
-                text-anchor="middle"
-                class={`sign text-base ${FILLS[verdict].number}`}
-              >
-                {numberText(row.verdicts[verdict], language)}
-              </text>
-            )}
-          </g>
+          percent(wide) >= ROOM && (
+            <text
+              key={verdict}
+              x={`${percent(from + wide / 2)}%`}
+              y="21"
+              text-anchor="middle"
+              class={`sign text-[16px] ${FILLS[verdict].number}`}
+            >
+              {numberText(wide, language)}
+            </text>
+          )
         )
       })}
     </svg>
   )
+}
+
+/** A field as wide as there are, which stretches to the room there is; what is written over it must not stretch. */
+function Parts({ row }: { row: ChartRow }) {
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox={`0 0 ${wholeOf(row)} 1`}
+      preserveAspectRatio="none"
+      class="stroke-base-100 stroke-2 *:[vector-effect:non-scaling-stroke]"
+    >
+      {partsOf(row).map(({ verdict, from, wide }) => (
+        <rect key={verdict} x={from} width={wide} height="1" class={FILLS[verdict].bar} />
+      ))}
+    </svg>
+  )
+}
+
+function partsOf({ verdicts }: ChartRow): { verdict: Verdict; from: number; wide: number }[] {
+  let from = 0
+  return ORDER.flatMap((verdict) => {
+    const wide = verdicts[verdict]
+    from += wide
+    return wide === 0 ? [] : [{ verdict, from: from - wide, wide }]
+  })
+}
+
+function wholeOf({ verdicts }: ChartRow): number {
+  return ORDER.reduce((sum, verdict) => sum + verdicts[verdict], 0)
 }
 
 export function VerdictLegend({ label, language }: { label: string; language: Language }) {
@@ -95,47 +114,62 @@ type TableProps = {
   language: Language
 }
 
-/** The same numbers as a table that scrolls in itself where it is narrow. */
-export function VerdictTable({ title, words, rows, language }: TableProps) {
-  const { verdicts, front } = TEXTS[language]
+/** The same numbers as a table, folded away. */
+export function VerdictTable(props: TableProps) {
   return (
     <details class="fold">
-      <summary>{words.table}</summary>
-      <section class="overflow-x-auto" aria-label={`${title}. ${front.scroll}.`} tabindex={0}>
-        <table class="table table-sm">
-          <thead class="text-base-content">
-            <tr>
-              <th scope="col">{words.group}</th>
-              {ORDER.map((verdict) => (
-                <th key={verdict} scope="col" class="text-right">
-                  {verdicts[verdict]}
-                </th>
-              ))}
-              <th scope="col" class="text-right">
-                {words.all}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">{row.name}</th>
-                {ORDER.map((verdict) => (
-                  <td key={verdict} class="text-right tabular-nums">
-                    {numberText(row.verdicts[verdict], language)}
-                  </td>
-                ))}
-                <td class="text-right font-semibold tabular-nums">
-                  {numberText(
-                    VERDICTS.reduce((sum, verdict) => sum + row.verdicts[verdict], 0),
-                    language,
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <summary>{props.words.table}</summary>
+      <ScrollingTable {...props} />
     </details>
+  )
+}
+
+/** For many rows: one table with the numbers, and the bar of each row below its name. */
+export function VerdictBarTable(props: TableProps) {
+  return <ScrollingTable {...props} bars />
+}
+
+/** Scrolls in itself where it is narrow. */
+function ScrollingTable({ title, words, rows, language, bars = false }: TableProps & { bars?: boolean }) {
+  const { verdicts, front } = TEXTS[language]
+  return (
+    <section class="overflow-x-auto print:overflow-visible" aria-label={`${title}. ${front.scroll}.`} tabindex={0}>
+      <table class="table table-sm [&_:is(td,th)]:px-2 print:[&_:is(td,th)]:px-1">
+        <thead class="align-bottom whitespace-normal text-base-content">
+          <tr>
+            <th scope="col">{words.group}</th>
+            {ORDER.map((verdict) => (
+              <th key={verdict} scope="col" class="text-right">
+                {verdicts[verdict]}
+              </th>
+            ))}
+            <th scope="col" class="text-right">
+              {words.all}
+            </th>
+          </tr>
+        </thead>
+        <tbody class="text-right tabular-nums">
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row" class="text-left">
+                {row.name}
+                {bars && (
+                  <>
+                    <span class="block text-xs font-normal">{row.about}</span>
+                    <svg aria-hidden="true" class="mt-1 h-4 w-full min-w-40">
+                      <Parts row={row} />
+                    </svg>
+                  </>
+                )}
+              </th>
+              {ORDER.map((verdict) => (
+                <td key={verdict}>{numberText(row.verdicts[verdict], language)}</td>
+              ))}
+              <td class="font-semibold">{numberText(wholeOf(row), language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   )
 }

@@ -46,7 +46,7 @@ const indonesian = {
         id: 'pembaca',
         heading: 'Bila Anda hanya membaca',
         says: [
-          'Halaman publik tidak memasang kuki, tidak memuat skrip, dan tidak mengambil apa pun dari situs lain. Tidak ada statistik pengunjung di dalamnya.',
+          'Halaman publik tidak memasang kuki dan tidak mengambil apa pun dari situs lain. Satu skrip kecil milik kami menyimpan isian formulir di tab Anda sampai terkirim; formulirnya bekerja juga tanpa skrip itu. Tidak ada statistik pengunjung di dalamnya.',
         ],
       },
       {
@@ -59,6 +59,18 @@ const indonesian = {
           'nama orang, NIK, dan alamat rumah: tidak pernah tampil di halaman publik;',
           'nomor pribadi dan surel: tidak pernah tampil di halaman publik;',
           'nomor usaha: tampil hanya bila ada persetujuan Anda, dengan tanggal persetujuannya.',
+        ],
+      },
+      {
+        id: 'formulir',
+        heading: 'Bila Anda mengisi formulir',
+        says: [
+          'Formulir pertanyaan dan formulir “Saya ingin mulai” adalah satu-satunya tempat umum di Etalase yang meminta data Anda. Alamat jaringan hanya dihitung dalam bentuk sidik, agar formulir tidak disalahgunakan, dan hilang paling lama dalam tiga hari.',
+        ],
+        list: [
+          'Pertanyaan: nama, surel, nomor bila ditulis, dan isinya. Dikirim kepada pembuatnya setelah Anda membenarkannya lewat surel; dibaca petugas hanya bila surel tidak sampai. Terhapus setelah 2 hari bila tidak dibenarkan, setelah 180 hari bila dikirim.',
+          'Minat memulai usaha: nama, nomor atau surel, kecamatan, dan rencana Anda, atas persetujuan Anda. Dibaca petugas pembina IKM. Terhapus setelah 2 tahun.',
+          'Keduanya dihapus lebih awal bila Anda memintanya kepada petugas: sebutkan surel atau nomor yang Anda tulis, dan untuk pertanyaan juga nomornya dalam surel kami.',
         ],
       },
       {
@@ -132,7 +144,7 @@ const english: AboutText = {
         id: 'pembaca',
         heading: 'If you only read',
         says: [
-          'The public pages set no cookies, load no scripts and take nothing from other sites. There are no visitor statistics in them.',
+          'The public pages set no cookies and take nothing from other sites. One small script of our own keeps what you type in a form in that tab until it is sent; the forms work without it. There are no visitor statistics in them.',
         ],
       },
       {
@@ -145,6 +157,18 @@ const english: AboutText = {
           'a person’s name, NIK (identity number) and home address: never on a public page;',
           'a private number and e-mail address: never on a public page;',
           'the business’s number: shown only with your consent, which is kept with its day.',
+        ],
+      },
+      {
+        id: 'formulir',
+        heading: 'If you fill in a form',
+        says: [
+          'The form for questions and the form “I want to start” are the only public places of Etalase that ask for your data. Your network address is only counted, as a fingerprint, so that the forms are not abused; it is gone within three days.',
+        ],
+        list: [
+          'A question: your name, e-mail, number if you write one, and what you ask. It goes to the maker once you confirmed it by e-mail; officers read it only where no mail reaches the maker. It is erased after 2 days if it is not confirmed, after 180 days if it was sent.',
+          'The wish to start a business: your name, number or e-mail, district and plan, with your consent. Officers who support IKM read it. It is erased after 2 years.',
+          'Both are erased earlier if you ask an officer: name the e-mail or number that you wrote, and for a question also its number in our mail.',
         ],
       },
       {

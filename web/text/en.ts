@@ -5,6 +5,7 @@ export const english: Text = {
   site: 'Etalase',
   tagline: 'The shelf ledger of Kabupaten Bekasi',
   skip: 'Skip to the content',
+  ways: { label: 'Main parts', kinds: 'By kind', places: 'By district', program: 'Programme' },
   otherLanguage: 'Bahasa Indonesia',
   footer: {
     about: 'Every place for a product of Bekasi is recorded, confirmed and counted here.',
@@ -22,7 +23,7 @@ export const english: Text = {
   },
   demonstration: {
     label: 'Demonstration',
-    says: 'All businesses, IKM and findings here are invented, to show how the ledger works. Not one of them is real.',
+    says: 'Business partners, findings and all that is marked “contoh” (example) are invented here, to show how the ledger works. IKM without that mark were named in the press.',
   },
   missing: {
     title: 'There is no such page',
@@ -64,13 +65,10 @@ export const english: Text = {
     volume: { counts: 'volume of purchases', one: 'kg', many: 'kg' },
   },
   front: {
-    title: 'Etalase: the shelf ledger of Kabupaten Bekasi',
+    title: 'Etalase: made in Kabupaten Bekasi, and where to buy it',
     description:
-      'Places for the products of Kabupaten Bekasi in its hotels, shops, malls and factories: recorded, confirmed every month and counted in the open.',
-    heading: 'Places for the products of Bekasi, counted day by day.',
+      'Products of the small and medium industries of Kabupaten Bekasi: price, maker and where to buy them, confirmed every month. And the quota of large businesses, counted in the open.',
     lead: 'Hotels, shops, malls and factories open places for small and medium industries (IKM, industri kecil dan menengah). Etalase records each place, asks the IKM to confirm it every month, and explains every finding down to the slot, the day and the article.',
-    toExamples: 'See example findings',
-    toSteps: 'How it works',
     picture: 'How a quarter reads',
     pictureRows: {
       a: 'Shelf at the till: dodol, there every month',

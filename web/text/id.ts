@@ -33,6 +33,7 @@ export const indonesian = {
   site: 'Etalase',
   tagline: 'Buku rak Kabupaten Bekasi',
   skip: 'Langsung ke isi',
+  ways: { label: 'Bagian utama', kinds: 'Menurut jenis', places: 'Menurut kecamatan', program: 'Program' },
   otherLanguage: 'English',
   footer: {
     about: 'Setiap tempat bagi produk Bekasi dicatat, dikonfirmasi, dan dihitung di sini.',
@@ -50,7 +51,7 @@ export const indonesian = {
   },
   demonstration: {
     label: 'Peragaan',
-    says: 'Semua usaha, IKM, dan penilaian di sini rekaan, untuk menunjukkan cara kerja buku rak. Tidak satu pun nyata.',
+    says: 'Mitra usaha, penilaian, dan semua yang bertanda “contoh” di sini rekaan, untuk menunjukkan cara kerja buku rak. IKM tanpa tanda itu pernah diberitakan.',
   },
   missing: {
     title: 'Halaman ini tidak ada',
@@ -71,13 +72,10 @@ export const indonesian = {
   days,
   bases,
   front: {
-    title: 'Etalase: buku rak Kabupaten Bekasi',
+    title: 'Etalase: produk IKM Kabupaten Bekasi dan tempat membelinya',
     description:
-      'Tempat bagi produk IKM Kabupaten Bekasi di hotel, toko, mal, dan pabrik: dicatat, dikonfirmasi tiap bulan, dan dihitung terbuka.',
-    heading: 'Tempat untuk produk Bekasi, dihitung hari demi hari.',
+      'Produk industri kecil dan menengah Kabupaten Bekasi: harga, pembuat, dan tempat membelinya, dikonfirmasi tiap bulan. Juga kuota bagi usaha besar, dihitung terbuka.',
     lead: 'Hotel, toko, mal, dan pabrik membuka tempat bagi industri kecil dan menengah (IKM). Etalase mencatat tempatnya, meminta IKM mengonfirmasi tiap bulan, lalu menjelaskan setiap penilaian sampai ke slot, hari, dan pasalnya.',
-    toExamples: 'Lihat contoh penilaian',
-    toSteps: 'Cara kerjanya',
     picture: 'Begini satu triwulan terbaca',
     pictureRows: {
       a: 'Rak kasir: dodol, ada tiap bulan',

@@ -23,9 +23,14 @@ const indonesian = {
     },
     same: (day: string) => `tetap sejak ${day}`,
     since: (change: string, day: string) => `${change} sejak ${day}`,
-    change: 'Perubahan dari waktu ke waktu',
-    changeLead: 'Satu kolom satu hari hitungan.',
+    change: 'Delapan triwulan terakhir',
+    changeLead:
+      'Keadaan pada hari terakhir setiap triwulan, dan hitungan terbaru. Bila malam itu tidak dihitung, dipakai hitungan terdekat sebelumnya; triwulan tanpa hitungan dilewati.',
     oneDay: 'Baru ada hitungan satu hari. Perubahan tampil di sini begitu ada hari lain untuk dibandingkan.',
+    countedOnce: 'Angka ini baru dihitung satu kali. Grafiknya tampil begitu ada hitungan kedua.',
+    now: 'Kini',
+    of: (filled: string) => `${filled} terisi`,
+    table: 'Semua angka sebagai tabel',
     figure: 'Angka',
     supply: 'IKM aktif dan slot kosong, bersisian',
     supplyLead:
@@ -43,6 +48,10 @@ const indonesian = {
     notCountedName: 'wirausaha baru sampai hari ini',
     goalSays:
       'Buku rak belum menghitung wirausaha baru. IKM yang tercatat belum tentu usaha baru: banyak yang sudah lama ada. Angka baru tampil di sini setelah ada tanggal mulai usaha dan definisi “baru” yang ditetapkan; kami tidak mengisinya dengan perkiraan.',
+    scale: 'Sebagai ukuran saja',
+    scaleLead:
+      'Yang sudah dihitung buku rak, pada skala yang sama. Ini bukan capaian: tidak satu pun dari angka ini berarti usaha baru.',
+    ofGoal: (count: string, goal: string) => `${count}, di samping ${goal}`,
   },
   compliance: {
     title: 'Bagaimana kuota dipenuhi',
@@ -50,16 +59,21 @@ const indonesian = {
     lead: 'Sebaran hasil penilaian, tanpa nama usaha. Setiap mitra dihitung sekali dalam setiap periode, menurut kewajibannya yang paling tertinggal.',
     none: 'Belum ada periode yang dinilai.',
     partners: (count: string) => `${count} mitra dinilai`,
-    duties: (count: string) => `${count} kewajiban`,
-    counted: (day: string) => `Hitungan terakhir ${day}.`,
-    withheld:
-      'Tidak diterbitkan: terlalu sedikit mitra, atau semuanya sama, sehingga angkanya akan menunjuk usaha tertentu.',
+    duties: (count: string, partners: string) => `${count} kewajiban, ${partners} mitra`,
+    counted: (day: string) => `Angka terakhir berubah ${day}.`,
+    withheld: (fewest: string) =>
+      `Tidak diterbitkan: mitra yang dinilai kurang dari ${fewest}, atau semuanya kurang, belum melapor, atau belum terkonfirmasi, sehingga angkanya akan menunjuk usaha tertentu.`,
     overall: 'Semua mitra',
     bySector: 'Menurut jenis usaha',
-    noSectors: 'Menurut jenis usaha tidak diterbitkan: bagian yang terlalu kecil akan menunjuk usaha tertentu.',
+    noSectors: (fewest: string) =>
+      `Tidak diterbitkan: setelah jenis usaha dengan kurang dari ${fewest} mitra digabung, tinggal satu bagian, dan itu sama dengan semua mitra.`,
     byKecamatan: 'Menurut kecamatan',
-    kecamatanLead: 'Di sini yang dihitung kewajiban gerai, bukan mitra: satu mitra dapat punya gerai di mana-mana.',
-    noKecamatan: 'Menurut kecamatan tidak diterbitkan: bagian yang terlalu kecil akan menunjuk usaha tertentu.',
+    kecamatanLead:
+      'Di sini yang dihitung kewajiban gerai di tempatnya, bukan mitra. Kewajiban perusahaan sebagai satu kesatuan tidak punya kecamatan, jadi jumlahnya lain dari jumlah mitra.',
+    noKecamatan: (fewest: string) =>
+      `Tidak diterbitkan: setelah kecamatan dengan kurang dari ${fewest} mitra digabung, tinggal satu bagian, atau selisihnya dengan angka jenis usaha akan menunjuk kurang dari ${fewest} mitra.`,
+    merged: (fewest: string) =>
+      `Gabungan berisi bagian yang sendirian akan menunjuk kurang dari ${fewest} mitra, atau yang seluruhnya kurang, belum melapor, atau belum terkonfirmasi.`,
     together: (count: string) => `Gabungan ${count} bagian`,
     table: 'Sebagai tabel',
     group: 'Bagian',
@@ -73,7 +87,8 @@ const indonesian = {
       'Hanya hasil “kurang” yang sudah akhir dapat membuka perkara. Halaman ini bukan daftar sanksi.',
     ],
     privacy: (fewest: string) =>
-      `Bagian dengan kurang dari ${fewest} mitra digabung, sampai gabungannya dan sisanya sama-sama cukup besar. Jumlah keseluruhan dikurangi bagian lain pun tidak membuka bagian yang kecil. Bagian yang seluruhnya merah juga digabung.`,
+      `Bagian dengan kurang dari ${fewest} mitra digabung dengan yang di dekatnya dalam daftar, bila perlu dengan yang terkecil di antara lainnya, sampai tidak satu pun angka menunjuk usaha tertentu. Yang diuji juga selisihnya: semua dikurangi bagian lain, dan angka jenis usaha dikurangi angka kecamatan. Mitra dengan gerai di beberapa kecamatan dihitung satu kali. Bagian yang seluruhnya kurang atau belum melapor, atau seluruhnya belum terkonfirmasi, juga digabung.`,
+    when: 'Penggabungan dihitung malam hari bersama angkanya, dan bagian yang sudah digabung tetap digabung selama itu cukup. Yang disimpan untuk diterbitkan hanya hasil gabungan; siapa di baliknya tidak ikut.',
   },
 }
 export type ProgramText = typeof indonesian
@@ -99,9 +114,14 @@ const english: ProgramText = {
     },
     same: (day) => `unchanged since ${day}`,
     since: (change, day) => `${change} since ${day}`,
-    change: 'Change over time',
-    changeLead: 'One column for each day that was counted.',
+    change: 'The last eight quarters',
+    changeLead:
+      'As of the last day of each quarter, and the newest count. Where that night was not counted, the nearest count before it stands in; a quarter without a count is passed over.',
     oneDay: 'Only one day was counted so far. Changes appear here once there is another day to compare with.',
+    countedOnce: 'This number was counted once so far. Its chart appears here with the second count.',
+    now: 'Now',
+    of: (filled) => `${filled} filled`,
+    table: 'All numbers as a table',
     figure: 'Number',
     supply: 'Active IKM beside vacant slots',
     supplyLead: 'Where slots stand empty and no IKM is ready, training is what is needed, not warning letters.',
@@ -118,6 +138,10 @@ const english: ProgramText = {
     notCountedName: 'new entrepreneurs until today',
     goalSays:
       'The ledger does not count new entrepreneurs yet. An IKM on record is not always a new business: many have been there for long. A number appears here once the day a business began is on record and “new” is defined; we do not fill this place with an estimate.',
+    scale: 'For scale only',
+    scaleLead:
+      'What the ledger does count, on the same scale. This is no progress: none of these numbers means a new business.',
+    ofGoal: (count, goal) => `${count}, beside ${goal}`,
   },
   compliance: {
     title: 'How the quotas are met',
@@ -125,15 +149,21 @@ const english: ProgramText = {
     lead: 'How findings are distributed, without names. Each partner is counted once in a period, by the duty that lags most.',
     none: 'No period was judged yet.',
     partners: (count) => `${count} partners judged`,
-    duties: (count) => `${count} duties`,
-    counted: (day) => `Last counted ${day}.`,
-    withheld: 'Not published: too few partners, or all alike, so that the number would point at certain businesses.',
+    duties: (count, partners) => `${count} duties, ${partners} partners`,
+    counted: (day) => `The numbers last changed ${day}.`,
+    withheld: (fewest) =>
+      `Not published: fewer than ${fewest} partners were judged, or all are short, not reported or unconfirmed, so that the number would point at certain businesses.`,
     overall: 'All partners',
     bySector: 'By kind of business',
-    noSectors: 'Not published by kind of business: parts that are too small would point at certain businesses.',
+    noSectors: (fewest) =>
+      `Not published: once kinds of business with fewer than ${fewest} partners are merged one part is left, and that is all partners.`,
     byKecamatan: 'By kecamatan',
-    kecamatanLead: 'What is counted here are duties of outlets, not partners: a partner may have outlets everywhere.',
-    noKecamatan: 'Not published by kecamatan: parts that are too small would point at certain businesses.',
+    kecamatanLead:
+      'What is counted here are duties of outlets where they stand, not partners. Duties of a company as a whole have no kecamatan, so that the sum differs from the number of partners.',
+    noKecamatan: (fewest) =>
+      `Not published: once kecamatan with fewer than ${fewest} partners are merged one part is left, or what remains between them and the kinds of business would point at fewer than ${fewest} partners.`,
+    merged: (fewest) =>
+      `The merged row holds parts that by themselves would point at fewer than ${fewest} partners, or are short, not reported or unconfirmed throughout.`,
     together: (count) => `${count} parts together`,
     table: 'As a table',
     group: 'Part',
@@ -147,7 +177,8 @@ const english: ProgramText = {
       'Only a final “short” can open a case. This page is no list of sanctions.',
     ],
     privacy: (fewest) =>
-      `Parts with fewer than ${fewest} partners are merged, until both the merged part and the rest are large enough. The whole less the other parts does not lay a small part open either. Parts that are red throughout are merged too.`,
+      `Parts with fewer than ${fewest} partners are merged with those near them in the list, and where needed with the smallest of the others, until no number points at certain businesses. Differences are looked at as well: the whole less other parts, and kinds of business less kecamatan. A partner with outlets in several kecamatan counts once. Parts that are short or not reported throughout, or unconfirmed throughout, are merged too.`,
+    when: 'What is merged is worked out at night, together with the numbers, and stays merged as long as that is enough. Only the merged result is kept for publishing; who stands behind it is not.',
   },
 }
 

@@ -10,14 +10,19 @@ export type Calendar = {
   first: Day
   /** Registration goes on from this day to `first`. */
   opening: Day
+  /** The regency's list of IKM came in from this day on, long before partners had to know of it. */
+  listing: Day
 }
+
+const LISTED_DAYS = 370
 
 export function calendarOf(today: Day): Calendar {
   const current = periodOf('quarter', today)
   const quarters = [current]
   for (let i = 0; i < 3; i++) quarters.unshift(periodOf('quarter', addDays(spanOf(quarters[0] ?? current).first, -1)))
   const { first } = spanOf(quarters[0] ?? current)
-  return { today, quarters, first, opening: addDays(first, -90) }
+  const opening = addDays(first, -90)
+  return { today, quarters, first, opening, listing: addDays(opening, -LISTED_DAYS) }
 }
 
 /** The periods of a kind that the history touches, the one that holds today included. */

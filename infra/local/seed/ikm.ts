@@ -5,7 +5,7 @@ import * as Ikm from '../../../core/ikm/operations.ts'
 import { registerPlan, signOfLifePlan, verifyPlan } from '../../../core/ikm/plan.ts'
 import type { Ikm as IkmRow } from '../../../core/ikm/schema.ts'
 import type { Actor } from '../../../core/kernel/actor.ts'
-import { addDays, type Day } from '../../../core/kernel/day.ts'
+import { addDays, type Day, dayNumber } from '../../../core/kernel/day.ts'
 import type { Id } from '../../../core/kernel/id.ts'
 import * as Product from '../../../core/product/operations.ts'
 import { addPlan } from '../../../core/product/plan.ts'
@@ -63,14 +63,16 @@ function registerActive(teller: Teller, officers: Officers, number: number, { pr
   return { ikm: row.ikm, actor, category: row.category, products: own }
 }
 
-/** In the village whose turn it is, of a category by chance, on a day before the history begins. */
+/** In the village whose turn it is, of a category by chance, on a day before the history begins; dormant ones with the list. */
 function register(teller: Teller, number: number, active: boolean) {
   const { act, entities, chance, calendar } = teller
   const all = villages()
   const { id: category } = chance.pick(categories())
   const samples = productsOf(category)
   const first = chance.whole(0, samples.length - 1)
-  const on = addDays(calendar.opening, chance.whole(0, 50))
+  const { opening, listing } = calendar
+  const from = active ? opening : listing
+  const on = addDays(from, chance.whole(0, dayNumber(opening) - dayNumber(from) + 50))
   const workers = chance.whole(1, 12)
   const input = {
     name: ikmName(chance, samples[first]?.name ?? 'Usaha', number),

@@ -15,7 +15,7 @@ import { made, type Scribe } from './scribe.ts'
 export function registerReported(scribe: Scribe, officers: Officers): number {
   const makers = facts().filter(({ kind, village: at }) => (kind === 'usaha' || kind === 'kelompok') && at !== null)
   for (const [i, fact] of makers.entries()) {
-    register(scribe, officers, fact, addDays(scribe.calendar.opening, i - makers.length))
+    register(scribe, officers, fact, addDays(scribe.calendar.listing, i - makers.length))
   }
   return makers.length
 }

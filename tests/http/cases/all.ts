@@ -6,6 +6,7 @@ import * as Job from '../../../core/job/operations.ts'
 import * as Recount from '../../../core/program/recount.ts'
 import * as Purchase from '../../../core/purchase/operations.ts'
 import * as Report from '../../../core/report/operations.ts'
+import { interested, undelivered } from '../../support/inquiries.ts'
 import { contextOf } from '../../support/services.ts'
 import { law } from '../../support/story.ts'
 import { type World, worldOf } from '../../support/world.ts'
@@ -14,6 +15,7 @@ import { CATALOG_CASES } from './catalog.ts'
 import { DUTY_CASES } from './duty.ts'
 import { EVIDENCE_CASES } from './evidence.ts'
 import { FINDING_CASES, found } from './finding.ts'
+import { INQUIRY_CASES } from './inquiry.ts'
 import { OFFICE_CASES } from './office.ts'
 import { PARTNER_CASES } from './partner.ts'
 import { PRODUCER_CASES } from './producer.ts'
@@ -27,6 +29,7 @@ export const CASES: Record<keyof typeof CONTRACT, Case> = {
   ...EVIDENCE_CASES,
   ...DUTY_CASES,
   ...FINDING_CASES,
+  ...INQUIRY_CASES,
   ...OFFICE_CASES,
 }
 
@@ -57,6 +60,8 @@ export async function furnishedWorld(): Promise<World> {
   ] as const) {
     await Job.start(services, contextOf(actors[role]), { ...acting, kind: 'export' })
   }
-  await Recount.recount(services, contextOf(actors.system), {})
+  await undelivered(world)
+  await interested(world)
+  await Recount.recount(services, contextOf(actors.system), { past: ['2026-09-30'] })
   return world
 }

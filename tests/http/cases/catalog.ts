@@ -15,6 +15,8 @@ export const CATALOG_CASES = {
     bad: { category: 'kendaraan' },
   },
   'program.figures': nothing,
+  'program.quarters': nothing,
+  'program.compliance': nothing,
   'slot.vacant': { as: 'public', input: () => ({ kecamatan: '32.16.03' }), bad: { kecamatan: '32.75.01' } },
   'regulation.list': nothing,
   'regulation.rules': nothing,

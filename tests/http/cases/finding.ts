@@ -9,7 +9,7 @@ import { type Case, ofOutlet } from './case.ts'
 const PERIOD = '2026-07'
 const HASH = 'a'.repeat(64)
 
-/** A sealed finding, its status and its handover, as the check leaves them; and a run. */
+/** A sealed finding, its status and its handover, as the check leaves them; a period that is withheld; and a run. */
 export async function found({ services, partner, outlet, actors }: World, rule: Id<'rule'>): Promise<void> {
   const { entities } = services
   const duty = { unit: outlet, rule, period: PERIOD, partner, sector: 'hotel', kecamatan: '32.16.03' }
@@ -20,6 +20,8 @@ export async function found({ services, partner, outlet, actors }: World, rule: 
   await entities.handover.create({ ...short, revision: 1, asks: 'case', missing: [], missingInAll: 0 }).go()
   const figure = { period: PERIOD, counted: 'duty', verdict: 'short', part: 'all', value: 1 } as const
   await entities.periodFigure.create({ ...figure, countedOn: '2026-08-08' }).go()
+  const published = { period: '2026-09', minCell: 5, sectors: [], kecamatan: [] }
+  await entities.distribution.create({ ...published, countedOn: '2026-10-08' }).go()
   await Check.start(services, contextOf(actors.decider), {})
 }
 

@@ -24,6 +24,9 @@ export type Statement = {
   Condition: Record<string, Record<string, string[]>>
 }
 
+/** What somebody has set for the stage by hand. */
+export const FORMS_SECRET = 'a secret of the stage, set by hand'
+
 /** Rejects with what the evaluation wrote last, where the configuration does not hold. */
 export async function evaluate(stage: string, { components }: Platform, environment = {}): Promise<Graph> {
   const folder = await mkdtemp(path.join(tmpdir(), 'etalase-graph-'))
@@ -32,7 +35,12 @@ export async function evaluate(stage: string, { components }: Platform, environm
   try {
     await promisify(execFile)(process.execPath, [program, stage, components, out], {
       cwd: ROOT,
-      env: { PATH: process.env['PATH'], AWS_REGION: 'ap-southeast-3', ...environment },
+      env: {
+        PATH: process.env['PATH'],
+        AWS_REGION: 'ap-southeast-3',
+        SST_SECRET_FormsSecret: FORMS_SECRET,
+        ...environment,
+      },
     })
     return JSON.parse(await readFile(out, 'utf8')) as Graph
   } catch (error) {
@@ -56,6 +64,14 @@ export function the(graph: Graph, type: string, name = ''): Created['inputs'] {
 
 export const FUNCTION = 'aws:lambda/function:Function'
 export const ROLE = 'aws:iam/role:Role'
+
+type Environment = { variables: Record<string, string> }
+
+/** The environment of a function; Pulumi wraps one that holds a secret. */
+export function variablesOf(graph: Graph, name: string): Record<string, string> {
+  const environment = the(graph, FUNCTION, name)['environment'] as Environment | { value: Environment }
+  return ('value' in environment ? environment.value : environment).variables
+}
 
 /** The role of a function. */
 export function roleOf(graph: Graph, name: string): Created {

@@ -49,6 +49,8 @@ export function creating(resources: Created[]) {
       streamArn: `${arn}/stream/2026-01-01T00:00:00.000`,
       apiEndpoint: `https://${name}.invalid`,
       url: `https://sqs.invalid/${called}`,
+      domainName: `${name}.cloudfront.invalid`,
+      bucketRegionalDomainName: `${called}.s3.${REGION}.invalid`,
     }
     const secrets = { base64: 'AAAA', hex: '00', executionArn: `arn:aws:execute-api:${REGION}:${ACCOUNT}:${name}` }
     return { id: id || `${name}-id`, state: { ...told, ...secrets, ...inputs, ...(id ? { name: id } : {}) } }

@@ -1,17 +1,19 @@
 // What the programme's page tests show: the example regulations as if enacted, and made-up numbers of days and periods.
+import { Status } from '../../../core/assessment/schema.ts'
 import { VERDICTS } from '../../../core/engine/finding.ts'
 import { Rule } from '../../../core/engine/scenario.ts'
 import { day } from '../../../core/kernel/day.ts'
 import { period } from '../../../core/kernel/period.ts'
-import { FIGURES, type Figure, type PeriodFigure } from '../../../core/program/schema.ts'
+import { distributionOf, policyOf } from '../../../core/program/distribution.ts'
+import { quarterEnds } from '../../../core/program/past.ts'
+import { type Distribution, FIGURES, type Figure } from '../../../core/program/schema.ts'
 import { rulesView } from '../../../core/publish/rules-view.ts'
 import { demonstration } from '../../../core/region/regulations.ts'
-import { sectors } from '../../../core/region/sectors.ts'
 import { kecamatans } from '../../../core/region/villages.ts'
 import { Regulation } from '../../../core/regulation/schema.ts'
 
 /** A fixed id of its kind for each number. */
-const idOf = (kind: 'reg' | 'rul', at: number) => `${kind}_${String(at).padStart(26, '0')}`
+const idOf = (kind: 'reg' | 'rul' | 'otl' | 'mtr', at: number) => `${kind}_${String(at).padStart(26, '0')}`
 
 export const TODAY = day('2026-11-10')
 
@@ -51,34 +53,46 @@ export const exampleRules = () => rulesView(regulations, rules, names, TODAY)
 
 const WHOLE = [1_402, 317, 96, 214, 330, 402, 240, 162, 251]
 
-/** Numbers of three days, by kecamatan too; the first kecamatan has vacant slots and no IKM. */
-export const figures: Figure[] = ['2026-09-10', '2026-10-10', '2026-11-10'].flatMap((on, at) =>
+const DAYS = [...quarterEnds(TODAY), TODAY]
+
+/** Numbers of the ends of eight quarters and of the day, by kecamatan too; the first has vacant slots and no IKM. */
+export const figures: Figure[] = DAYS.flatMap((on, at) =>
   FIGURES.flatMap((figure, nth) => [
-    { figure, on: day(on), part: 'all', value: (WHOLE[nth] ?? 0) + at * nth },
+    { figure, on, part: 'all', value: (WHOLE[nth] ?? 0) + (at - DAYS.length + 1) * nth },
     ...kecamatans().map(({ code }, place) => ({
       figure,
-      on: day(on),
+      on,
       part: `kecamatan:${code}`,
       value: place === 0 && figure === 'ikm.active' ? 0 : 1 + ((place * (nth + 3) + at) % 22),
     })),
   ]),
 )
 
-/** The rows of one period: partners by sector as given, each list in the order of the verdicts. */
-export function periodFigures(
-  at: string,
-  bySector: Record<string, readonly number[]>,
-  byKecamatan: Record<string, readonly number[]> = {},
-): PeriodFigure[] {
-  const of = (counted: 'duty' | 'partner', part: string, numbers: readonly number[]) =>
-    VERDICTS.map((verdict, nth): PeriodFigure => {
-      const value = numbers[nth] ?? 0
-      return { period: period(at), counted, verdict, part, value, countedOn: TODAY }
-    })
-  const all = VERDICTS.map((_, nth) => Object.values(bySector).reduce((sum, each) => sum + (each[nth] ?? 0), 0))
-  return [
-    ...of('partner', 'all', all),
-    ...sectors().flatMap(({ id }) => of('partner', `sector:${id}`, bySector[id] ?? [])),
-    ...kecamatans().flatMap(({ code }) => of('duty', `kecamatan:${code}`, byKecamatan[code] ?? [])),
-  ]
+/**
+ * The status rows of one period: in each sector so many partners as given, in the order of the verdicts. Each owes one duty
+ * for one outlet, in the kecamatan whose turn it is.
+ */
+export function statuses(at: string, bySector: Record<string, readonly number[]>): Status[] {
+  const places = kecamatans().map(({ code }) => code)
+  const verdicts = Object.entries(bySector).flatMap(([sector, numbers]) =>
+    VERDICTS.flatMap((verdict, nth) => Array.from({ length: numbers[nth] ?? 0 }, () => ({ sector, verdict }))),
+  )
+  return verdicts.map((each, nth) =>
+    Status.parse({
+      ...each,
+      unit: idOf('otl', nth),
+      rule: idOf('rul', 1),
+      period: at,
+      partner: idOf('mtr', nth),
+      kecamatan: places[nth % places.length],
+      asOf: TODAY,
+      revision: 0,
+      version: 1,
+    }),
+  )
+}
+
+/** What is published of one period, under the policy of no regulation. */
+export function distribution(at: string, bySector: Record<string, readonly number[]>): Distribution {
+  return distributionOf(period(at), statuses(at, bySector), policyOf([]), TODAY)
 }

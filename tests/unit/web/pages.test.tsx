@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { FindingPage } from '../../../web/pages/finding.tsx'
 import { Home } from '../../../web/pages/home.tsx'
 import { renderPage } from '../../../web/render.ts'
+import { HOME_TEXTS } from '../../../web/text/home.ts'
 import { TEXTS } from '../../../web/text/text.ts'
 import { escaped, expectDocument } from './document.ts'
 import { findingsOf, home, LANGUAGES } from './sample.ts'
@@ -18,7 +19,17 @@ describe.each(LANGUAGES)('the front page in %s', (language) => {
   it('is a complete document that tells the whole story', () => {
     const html = renderPage(<Home {...home(language)} />)
     expectDocument(html, language)
-    const told = [text.heading, text.why, text.plan, text.how, text.silence, text.rules, text.note, text.reportSource]
+    const told = [
+      HOME_TEXTS[language].heading,
+      text.lead,
+      text.why,
+      text.plan,
+      text.how,
+      text.silence,
+      text.rules,
+      text.note,
+      text.reportSource,
+    ]
     for (const words of [...told, ...text.steps.map(({ title }) => title)]) expect(html).toContain(escaped(words))
     expect(html).toContain(TEXTS[language].demonstration.says)
     expect(html).toContain('Tarumajaya')

@@ -2,9 +2,8 @@
 import { brotliCompressSync } from 'node:zlib'
 import type { VNode } from 'preact'
 import { describe, expect, it } from 'vitest'
-import { complianceView, policyOf } from '../../../core/publish/compliance-view.ts'
+import { complianceView } from '../../../core/publish/compliance-view.ts'
 import { programView } from '../../../core/publish/program-view.ts'
-import { kecamatans } from '../../../core/region/villages.ts'
 import { AboutPage } from '../../../web/pages/about.tsx'
 import { CompliancePage } from '../../../web/pages/compliance.tsx'
 import { PrivacyPage } from '../../../web/pages/privacy.tsx'
@@ -14,7 +13,7 @@ import { renderPage } from '../../../web/render.ts'
 import { ABOUT_TEXTS } from '../../../web/text/about.ts'
 import { PROGRAM_TEXTS } from '../../../web/text/program.ts'
 import { RULES_TEXTS } from '../../../web/text/rules.ts'
-import { exampleRules, figures, periodFigures, regulations, TODAY } from '../publish/sample.ts'
+import { distribution, exampleRules, figures, TODAY } from '../publish/sample.ts'
 import { escaped, expectDocument } from './document.ts'
 import { LANGUAGES } from './sample.ts'
 
@@ -64,24 +63,24 @@ describe.each(LANGUAGES)('the compliance page in %s', (language) => {
   const text = PROGRAM_TEXTS[language].compliance
 
   it('tells each period in bars, in words and as a table', () => {
-    const codes = kecamatans().map(({ code }) => code)
-    const duties = Object.fromEntries(codes.map((code, at) => [code, [at + 5, 3, 2, 4, 1, 1]]))
-    const rows = ['2026-Q3', '2026-Q2', '2026-10'].flatMap((each) => periodFigures(each, hotels, duties))
-    const six = new Set(['1', '2', '3', '4', '5', '6'])
-    const partners = new Map(rows.map(({ period }) => [period, new Map(codes.map((code) => [code, six]))]))
-    const view = complianceView(rows, policyOf(regulations), partners)
+    const view = complianceView(['2026-Q3', '2026-Q2', '2026-10'].map((each) => distribution(each, hotels)))
     const html = drawn(<CompliancePage {...common(language)} {...view} />, language)
     expect(html).toContain(`aria-label="${text.partners('117')}: `)
     expect(html).toContain('aria-label="Hotel: ')
-    expect(html).toContain('Tarumajaya')
+    expect(html).toContain('Tarumajaya<')
+    expect(html).toContain(text.duties('6', '6'))
+    expect(html).toContain(escaped(text.merged('5')))
     expect(html).toContain(escaped(text.privacy('5')))
     expect(html).toContain(text.together('2'))
   })
 
   it('withholds what would name somebody, and says so', () => {
-    const view = complianceView([...periodFigures('2026-Q3', { hotel: [1] }), ...periodFigures('2026-10', hotels)])
+    const [few, alike] = [{ hotel: [1] }, { hotel: [9] }]
+    const view = complianceView([distribution('2026-Q3', few), distribution('2026-10', alike)])
     const html = drawn(<CompliancePage {...common(language)} {...view} />, language)
-    for (const words of [text.withheld, text.noKecamatan]) expect(html).toContain(words)
+    for (const words of [text.withheld('5'), text.noSectors('5'), text.noKecamatan('5')]) {
+      expect(html).toContain(escaped(words))
+    }
   })
 
   it('says kindly that nothing was judged', () => {
@@ -100,6 +99,16 @@ describe.each(LANGUAGES)('the programme page in %s', (language) => {
       expect(html).toContain(escaped(words))
     }
     expect(html).toContain(language === 'id' ? '1.402' : '1,402')
+    expect(html.match(/<figure/g)).toHaveLength(4)
+    expect(html).toContain(language === 'id' ? '31 Desember 2024: 1.402; ' : '31 December 2024: 1,402; ')
+    expect(html).toContain(escaped(text.scaleLead))
+  })
+
+  it('passes over a number that was not counted on the days of the others', () => {
+    const view = programView(figures.filter(({ figure, on }) => figure !== 'ikm.active' || on === TODAY))
+    const html = drawn(<ProgramPage {...common(language)} {...view} />, language)
+    expect(html).toContain(text.countedOnce)
+    expect(html.match(/role="img"/g)).toHaveLength(3)
   })
 
   it('says kindly that nothing was counted, and that one day is no change', () => {

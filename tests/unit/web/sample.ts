@@ -5,10 +5,12 @@ import { mattersOf } from '../../../core/engine/assess.ts'
 import { slotBars } from '../../../core/engine/bars.ts'
 import { readScenario } from '../../../core/engine/door.ts'
 import { tell } from '../../../core/engine/words/tell.ts'
+import { CATEGORY_IDS } from '../../../core/region/category-id.ts'
 import { kecamatans } from '../../../core/region/villages.ts'
 import type { FindingProps } from '../../../web/pages/finding.tsx'
 import type { HomeProps } from '../../../web/pages/home.tsx'
 import type { Language } from '../../../web/text/text.ts'
+import { lines } from './catalog-sample.ts'
 
 export const LANGUAGES = ['id', 'en'] as const satisfies readonly Language[]
 
@@ -60,6 +62,11 @@ export function home(language: Language, some: Partial<HomeProps> = {}): HomePro
       { href: '/a', title: 'Toko A', verdict: 'short' },
       { href: '/b', title: 'Toko B', verdict: 'sesuatu yang lain' },
     ],
+    view: {
+      categories: CATEGORY_IDS.map((category, at) => ({ category, active: at * 3 })),
+      kecamatan: kecamatans().map(({ code }, at) => ({ kecamatan: code, active: at % 5 })),
+      todays: lines(6),
+    },
     demonstration: true,
     ...some,
   }

@@ -39,7 +39,7 @@ export function Why({ language }: { language: Language }) {
 export function Steps({ language }: { language: Language }) {
   const { front } = TEXTS[language]
   return (
-    <Entry id="cara" heading={front.how}>
+    <Entry id="cara" heading={front.how} lead={front.lead}>
       <ol class="grid gap-x-6 gap-y-8 md:grid-cols-3">
         {front.steps.map(({ title, says }, at) => (
           <li key={title} class="flex gap-4 md:flex-col md:gap-2">

@@ -15,7 +15,9 @@ export function RuleOf({ entry, language }: { entry: RuleEntry } & Spoken) {
   const { told, examples, versions, state } = entry
   return (
     <article class="mt-10 border-t-2 border-primary pt-4">
-      <h3 class="text-2xl">{nameIn(entry, language)}</h3>
+      <h3 id={entry.rule} class="scroll-mt-4 text-2xl">
+        {nameIn(entry, language)}
+      </h3>
       {state !== 'binding' && <p class="badge badge-outline mt-2">{text.state[state]}</p>}
       {told === undefined ? <p class="mt-2">{text.over}</p> : <Told version={told} language={language} />}
       {told !== undefined && examples.length > 0 && (

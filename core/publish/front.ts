@@ -1,0 +1,87 @@
+// The front page's shelf: chosen and counted once a night from the whole catalogue, read at little cost by day.
+import * as z from 'zod/mini'
+import { Ikm } from '../ikm/schema.ts'
+import { sha256 } from '../kernel/canonical.ts'
+import type { Day } from '../kernel/day.ts'
+import { inTurns } from '../kernel/turns.ts'
+import { Product } from '../product/schema.ts'
+import { CATEGORY_IDS } from '../region/category-id.ts'
+import { kecamatans } from '../region/villages.ts'
+import type { Services } from '../table/service.ts'
+import { linesOf } from './lines.ts'
+import { makersOf } from './read-ikm.ts'
+import type { HomeView, ProductLine } from './views.ts'
+
+/** So many products stand in front. */
+const IN_FRONT = 6
+/** So many are chosen, so that others take the place of those that withdraw by day. */
+const CHOSEN = 12
+
+const ALL = { pages: 'all' } as const
+
+export type Front = {
+  on: Day
+  products: { ikm: string; product: string }[]
+  categories: { category: string; active: number }[]
+  kecamatan: { kecamatan: string; active: number }[]
+}
+
+/** Reads the whole catalogue, a Query a kecamatan and a Query a category: once a night. */
+export async function chooseFront(services: Services, today: Day): Promise<Front> {
+  const { ikm, product, front } = services.entities
+  const makers = await inTurns(kecamatans(), async ({ code }) => {
+    const { data } = await ikm.query.inKecamatan({ kecamatan: code }).go(ALL)
+    return z.parse(z.array(Ikm), data)
+  })
+  const products = await inTurns(CATEGORY_IDS, async (category) => {
+    const { data } = await product.query.inCategory({ category }).go(ALL)
+    return z.parse(z.array(Product), data).filter(({ state }) => state === 'offered')
+  })
+  const chosen = frontOf(makers.flat(), products.flat(), today)
+  await front.put(chosen).go()
+  return chosen
+}
+
+/** The front page as it stands: those of the chosen that are still offered by active makers. */
+export async function homeView(services: Services, today: Day): Promise<HomeView> {
+  const { data } = await services.entities.front.get({ shelf: 'front' }).go()
+  const { categories, kecamatan, products } = data ?? (await chooseFront(services, today))
+  const { data: found } = await services.entities.product.get(products).go()
+  const offered = z.parse(z.array(Product), found).filter(({ state }) => state === 'offered')
+  const lines = linesOf(offered, await makersOf(services, offered)).filter(({ active }) => active)
+  const todays = products.flatMap(({ product }) => lines.find((line) => line.product === product) ?? [])
+  return { categories, kecamatan, todays: todays.slice(0, IN_FRONT) }
+}
+
+/** Counts what is alive, and chooses from it. */
+export function frontOf(makers: readonly Ikm[], products: readonly Product[], today: Day): Front {
+  const active = linesOf(products, new Map(makers.map((maker) => [maker.ikm, maker]))).filter((line) => line.active)
+  const alive = makers.filter(({ state, activity }) => state !== 'withdrawn' && activity === 'active')
+  return {
+    on: today,
+    products: inTurnOn(today, active).map(({ ikm, product }) => ({ ikm, product })),
+    categories: CATEGORY_IDS.map((category) => ({
+      category,
+      active: active.filter((line) => line.category === category).length,
+    })),
+    kecamatan: kecamatans().map(({ code }) => ({
+      kecamatan: code,
+      active: alive.filter(({ kecamatan }) => kecamatan === code).length,
+    })),
+  }
+}
+
+/** The order is another one each day and favours nobody. Of one maker, and while there are others of one category, one. */
+function inTurnOn(today: Day, lines: readonly ProductLine[]): ProductLine[] {
+  const drawn = lines
+    .map((line) => ({ line, turn: sha256(`${today} ${line.product}`) }))
+    .toSorted((a, b) => (a.turn < b.turn ? -1 : 1))
+    .map(({ line }) => line)
+  const ofMakers = firstOfEach(drawn, ({ ikm }) => ikm)
+  const ofCategories = firstOfEach(ofMakers, ({ category }) => category)
+  return [...ofCategories, ...ofMakers.filter((line) => !ofCategories.includes(line))].slice(0, CHOSEN)
+}
+
+function firstOfEach<Line>(lines: readonly Line[], by: (line: Line) => string): Line[] {
+  return [...Map.groupBy(lines, by).values()].flatMap(([first]) => (first === undefined ? [] : [first]))
+}

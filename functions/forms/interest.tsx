@@ -1,0 +1,58 @@
+// The wish to start: taken, or shown again with what is wrong.
+import { doneHref } from '../../core/contract/forms.ts'
+import * as Interest from '../../core/interest/operations.ts'
+import { Refusal } from '../../core/kernel/refusal.ts'
+import { addressOf } from '../../core/publish/page.ts'
+import { FormPage } from '../../web/pages/form.tsx'
+import { type Faults, linksTo, type Typed } from '../../web/parts/form-frame.tsx'
+import { INTEREST_FORM, InterestForm } from '../../web/parts/interest-form.tsx'
+import { renderPage } from '../../web/render.ts'
+import { FORM_TEXTS } from '../../web/text/forms.ts'
+import { otherThan } from '../../web/text/text.ts'
+import { clientOf } from './client.ts'
+import { faultsIn, type Page } from './pages.tsx'
+import type { Answer, Asked } from './pipeline.ts'
+import { filled, isTrapped, typedIn } from './typed.ts'
+
+const FIELDS = ['person', 'phone', 'email', 'kecamatan', 'village', 'category', 'plan', 'consent']
+
+/** A form that arrives twice is taken once and answered twice. Whoever fills the trap is told the same and taken never. */
+export async function registerInterest(asked: Asked): Promise<Answer> {
+  const { language, services, context, event } = asked
+  const typed = typedIn(event, FIELDS)
+  const done = { seeOther: doneHref(language, 'registered') }
+  if (isTrapped(typed)) return done
+  try {
+    await Interest.register(services, context, { ...filled(typed), language, client: clientOf(event) })
+    return done
+  } catch (error) {
+    const again = error instanceof Refusal ? shownAgain(asked, typed, error) : undefined
+    if (again === undefined) throw error
+    return again
+  }
+}
+
+/** The form with everything that was typed; undefined where nothing in it can be put right. */
+function shownAgain({ language, styles }: Asked, typed: Typed, refusal: Refusal): Page | undefined {
+  const tooOften = refusal.kind === 'too-many'
+  const faults: Faults | undefined = tooOften ? {} : faultsIn(refusal, typed, FIELDS)
+  if (faults === undefined) return undefined
+  const text = FORM_TEXTS[language]
+  const links = linksTo(INTEREST_FORM, text.interest.fields, faults)
+  const summary = tooOften
+    ? { heading: text.tooOften, says: `${refusal.sentence[language]} ${text.keptToo}` }
+    : { heading: text.faults(links.length), says: text.kept, links }
+  const page = (
+    <FormPage
+      language={language}
+      styles={styles}
+      otherLanguageHref={addressOf({ kind: 'about', page: 'program' }, otherThan(language))}
+      title={text.interest.title}
+      lead={text.interest.lead}
+      summary={summary}
+    >
+      <InterestForm language={language} typed={typed} faults={faults} />
+    </FormPage>
+  )
+  return { status: tooOften ? 429 : 422, html: renderPage(page) }
+}

@@ -1,0 +1,14 @@
+// Where a request of a browser comes from: from another site it may read what is public and change nothing.
+import type { APIGatewayProxyEventV2 } from 'aws-lambda'
+import { Refusal } from '../../core/kernel/refusal.ts'
+import { headerOf } from './request.ts'
+
+/** For whatever changes something. A browser names its origin, also where it hides it; what is no browser names none. */
+export function fromOwnOrigin({ origins }: { origins: readonly string[] }, event: APIGatewayProxyEventV2): void {
+  const origin = headerOf(event, 'origin')
+  if (origin === undefined || origins.includes(origin)) return
+  throw new Refusal('forbidden', 'foreign-origin', {
+    id: 'Permintaan ini datang dari situs lain, jadi tidak dijalankan. Buka Etalase lalu ulangi dari sana.',
+    en: 'This request came from another site, so it was not carried out. Open Etalase and repeat it there.',
+  })
+}
