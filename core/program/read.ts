@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import type { Day } from '../kernel/day.ts'
 import type { Period } from '../kernel/period.ts'
+import { whole } from '../table/batch.ts'
 import type { Services } from '../table/service.ts'
 import { Distribution, FIGURES, Figure, type FigureName, PeriodFigure } from './schema.ts'
 
@@ -13,8 +14,11 @@ export async function figuresIn(services: Services, period: Period): Promise<Per
 
 /** What is published of the periods, by known keys; nothing of one in which nothing was judged. */
 export async function distributionsOf(services: Services, periods: readonly Period[]): Promise<Distribution[]> {
-  const found = await services.entities.distribution.get(periods.map((period) => ({ period }))).go()
-  return z.parse(z.array(Distribution), allOf(found))
+  const found = await whole(
+    periods.map((period): { period: string } => ({ period })),
+    (keys) => services.entities.distribution.get(keys).go(),
+  )
+  return z.parse(z.array(Distribution), found)
 }
 
 /** The whole of each figure on each of the days, by known keys: half a read unit each. */
@@ -23,13 +27,11 @@ export async function wholesOn(
   days: readonly Day[],
   figures: readonly FigureName[] = FIGURES,
 ): Promise<Figure[]> {
-  if (days.length === 0) return []
-  const keys = days.flatMap((on) => figures.map((figure) => ({ figure, on, part: 'all' })))
-  return z.parse(z.array(Figure), allOf(await services.entities.figure.get(keys).go()))
-}
-
-/** A busy table may answer a part of a batch: then nothing was read, and the caller's caller tries again. */
-function allOf({ data, unprocessed }: { data: unknown[]; unprocessed: unknown[] }): unknown[] {
-  if (unprocessed.length > 0) throw new Error(`${unprocessed.length} rows were not read: the table is busy`)
-  return data
+  const found = await whole(
+    days.flatMap((on) =>
+      figures.map((figure): Record<'figure' | 'on' | 'part', string> => ({ figure, on, part: 'all' })),
+    ),
+    (keys) => services.entities.figure.get(keys).go(),
+  )
+  return z.parse(z.array(Figure), found)
 }

@@ -7,6 +7,7 @@ import { inTurns } from '../kernel/turns.ts'
 import { Product } from '../product/schema.ts'
 import { CATEGORY_IDS } from '../region/category-id.ts'
 import { kecamatans } from '../region/villages.ts'
+import { whole } from '../table/batch.ts'
 import type { Services } from '../table/service.ts'
 import { linesOf } from './lines.ts'
 import { makersOf } from './read-ikm.ts'
@@ -46,7 +47,7 @@ export async function chooseFront(services: Services, today: Day): Promise<Front
 export async function homeView(services: Services, today: Day): Promise<HomeView> {
   const { data } = await services.entities.front.get({ shelf: 'front' }).go()
   const { categories, kecamatan, products } = data ?? (await chooseFront(services, today))
-  const { data: found } = await services.entities.product.get(products).go()
+  const found = await whole(products, (keys) => services.entities.product.get(keys).go())
   const offered = z.parse(z.array(Product), found).filter(({ state }) => state === 'offered')
   const lines = linesOf(offered, await makersOf(services, offered)).filter(({ active }) => active)
   const todays = products.flatMap(({ product }) => lines.find((line) => line.product === product) ?? [])

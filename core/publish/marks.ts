@@ -1,5 +1,6 @@
 // Marking pages dirty and clean: a mark that comes while a page is drawn outlasts the drawing.
 import { inTurns } from '../kernel/turns.ts'
+import { whole } from '../table/batch.ts'
 import { wasRefusedAs } from '../table/cause.ts'
 import type { Services } from '../table/service.ts'
 import { type MarkedPage, pageId, pageOfId } from './page.ts'
@@ -20,10 +21,13 @@ export async function dirtyPages(services: Services): Promise<Mark[]> {
   })
 }
 
-/** The token of the last marking, whether the page was drawn since or not; undefined where it was never marked. */
-export async function tokenOf({ entities }: Services, page: MarkedPage): Promise<string | undefined> {
-  const { data } = await entities.pageMark.get({ page: pageId(page) }).go({ consistent: true })
-  return data?.token
+/** The token of each page's last marking by the page's word, whether it was drawn since or not; none where it never was marked. */
+export async function tokensOf({ entities }: Services, pages: readonly MarkedPage[]): Promise<Map<string, string>> {
+  const marks = await whole(
+    pages.map((page) => ({ page: pageId(page) })),
+    (keys) => entities.pageMark.get(keys).go({ consistent: true }),
+  )
+  return new Map(marks.map(({ page, token }) => [page, token]))
 }
 
 /** Takes the marking back that was drawn; false where the page was marked again meanwhile and stays dirty. */

@@ -5,6 +5,7 @@ import { type Day, within } from '../kernel/day.ts'
 import { spanOf } from '../kernel/period.ts'
 import { Product } from '../product/schema.ts'
 import { boughtOn, firstMonthFor } from '../program/placed.ts'
+import { whole } from '../table/batch.ts'
 import type { Services } from '../table/service.ts'
 import { linesOf } from './lines.ts'
 import type { MarkedPage } from './page.ts'
@@ -98,6 +99,7 @@ async function placesOf(
   placements: readonly Placed[],
   today: Day,
 ): Promise<Map<string, Place[]>> {
+  if (placements.length === 0) return new Map()
   const { first } = spanOf(firstMonthFor(today))
   const { data: answers } = await services.entities.confirmation.query
     .ofIkm({ ikm })
@@ -105,7 +107,10 @@ async function placesOf(
     .go({ pages: 'all' })
   const bought = boughtOn(placements, answers, today)
   const units = [...new Set(bought.map(({ unit }) => unit))]
-  const { data: outlets } = await services.entities.outlet.get(units.map((unit) => ({ unit }))).go()
+  const outlets = await whole(
+    units.map((unit) => ({ unit })),
+    (keys) => services.entities.outlet.get(keys).go(),
+  )
   const open = new Map(
     outlets.filter(({ openedOn, closedOn }) => within(today, openedOn, closedOn)).map((o) => [o.unit, o]),
   )
@@ -140,6 +145,9 @@ async function similarIn(services: Services, category: string, but: string): Pro
 /** The IKM of the products, by id. */
 export async function makersOf(services: Services, products: readonly { ikm: string }[]): Promise<Map<string, Ikm>> {
   const ids = [...new Set(products.map(({ ikm }) => ikm))]
-  const { data } = await services.entities.ikm.get(ids.map((ikm) => ({ ikm }))).go()
-  return new Map(z.parse(z.array(Ikm), data).map((ikm) => [ikm.ikm, ikm]))
+  const found = await whole(
+    ids.map((ikm) => ({ ikm })),
+    (keys) => services.entities.ikm.get(keys).go(),
+  )
+  return new Map(z.parse(z.array(Ikm), found).map((ikm) => [ikm.ikm, ikm]))
 }

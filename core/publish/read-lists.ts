@@ -6,6 +6,7 @@ import { spanOf } from '../kernel/period.ts'
 import { inTurns } from '../kernel/turns.ts'
 import { Product } from '../product/schema.ts'
 import { boughtOn, firstMonthFor } from '../program/placed.ts'
+import { whole } from '../table/batch.ts'
 import type { Services } from '../table/service.ts'
 import { ikmLinesOf, linesOf } from './lines.ts'
 import { makersOf } from './read-ikm.ts'
@@ -96,9 +97,10 @@ async function goodsOf(services: Services, unit: string, today: Day): Promise<Go
   const wanted = new Map<string, { ikm: string; product: string; month: string }>()
   for (const { ikm, products, month } of bought.toSorted((a, b) => (a.month < b.month ? -1 : 1)))
     for (const product of products) wanted.set(product, { ikm, product, month })
-  const { data: found } = await services.entities.product
-    .get([...wanted.values()].map(({ ikm, product }) => ({ ikm, product })))
-    .go()
+  const found = await whole(
+    [...wanted.values()].map(({ ikm, product }) => ({ ikm, product })),
+    (keys) => services.entities.product.get(keys).go(),
+  )
   const products = z.parse(z.array(Product), found).filter(({ state }) => state === 'offered')
   const lines = linesOf(products, await makersOf(services, products))
   return lines.flatMap((product) => {

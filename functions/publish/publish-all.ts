@@ -1,7 +1,7 @@
 // Everything anew: draws each page that there should be, and takes away those that nothing stands behind.
 import { inTurns } from '../../core/kernel/turns.ts'
 import { chooseFront } from '../../core/publish/front.ts'
-import { markDirty, tokenOf } from '../../core/publish/marks.ts'
+import { markDirty, tokensOf } from '../../core/publish/marks.ts'
 import { type MarkedPage, pageId, standingPages } from '../../core/publish/page.ts'
 import { sectors } from '../../core/region/sectors.ts'
 import { kecamatans } from '../../core/region/villages.ts'
@@ -15,30 +15,36 @@ export type Published = { pages: number; removed: number; failed: number }
 /**
  * Draws every page now, lists last, and then what was marked meanwhile. Where a page failed it stays marked and nothing
  * is taken away, for what it should have drawn is not known.
+ *
+ * Nothing is marked for this, or every page would wake the renderer; but where a mark came meanwhile this drawing may
+ * have replaced a newer one, and the page is marked once more.
  */
 export async function publishAll(given: Drain, until: number): Promise<Published> {
-  await chooseFront(given.services, given.today())
-  await putAt(given.store, MISSING_KEY, given.draw.missing('id'))
-  const drawn = await inTurns(await subjects(given.services), (page) => drawUnlessMarked(given, page))
-  drawn.push(...(await inTurns(standingPages(), (page) => drawUnlessMarked(given, page))))
+  const { services, store } = given
+  await chooseFront(services, given.today())
+  await putAt(store, MISSING_KEY, given.draw.missing('id'))
+  const wanted = [...(await subjects(services)), ...standingPages()]
+  const before = await tokensOf(services, wanted)
+  const isList = ({ kind }: MarkedPage) => kind !== 'ikm' && kind !== 'partner'
+  const drawn: (string[] | undefined)[] = []
+  for (const lists of [false, true]) {
+    const some = wanted.filter((page) => isList(page) === lists)
+    drawn.push(...(await inTurns(some, (page) => drawOrMark(given, page))))
+  }
+  const after = await tokensOf(services, wanted)
+  const changed = wanted.filter((page) => before.get(pageId(page)) !== after.get(pageId(page)))
+  await markDirty(services, changed, newToken(given))
   const kept = new Set(drawn.flatMap((addresses) => addresses ?? []).map(keyOf))
   const failed = drawn.filter((addresses) => addresses === undefined).length
-  const removed = failed > 0 ? 0 : await removeOrphans(given.store, kept)
+  const removed = failed > 0 ? 0 : await removeOrphans(store, kept)
   await drain(given, until)
   return { pages: kept.size, removed, failed }
 }
 
-/**
- * Answers the addresses that were drawn; undefined where the page failed. It is not marked for this, or every page
- * would wake the renderer; but where a mark came meanwhile this drawing may have replaced a newer one, and the page is
- * marked once more.
- */
-async function drawUnlessMarked(given: Drain, page: MarkedPage): Promise<string[] | undefined> {
-  const before = await tokenOf(given.services, page)
+/** Answers the addresses that were drawn; undefined where the page failed, which then is marked. */
+async function drawOrMark(given: Drain, page: MarkedPage): Promise<string[] | undefined> {
   try {
-    const { drawn } = await renderPage(given, page)
-    if ((await tokenOf(given.services, page)) !== before) await markDirty(given.services, [page], newToken(given))
-    return drawn
+    return (await renderPage(given, page)).drawn
   } catch (error) {
     await markDirty(given.services, [page], newToken(given))
     given.log.error('a page could not be drawn and stays marked', { page: pageId(page), fault: String(error) })

@@ -6,6 +6,7 @@ import { markDirty } from '../../core/publish/marks.ts'
 import { databaseOf } from '../../core/table/client.ts'
 import { type Services, servicesOf } from '../../core/table/service.ts'
 import { drawPages } from '../../functions/publish/draw.tsx'
+import { keyOf } from '../../functions/publish/store.ts'
 import { deliverNotices, sesSender } from '../../functions/stream/deliver-notices.ts'
 import { markPages } from '../../functions/stream/mark-dirty.ts'
 import { CONSOLE } from './addresses.ts'
@@ -111,8 +112,13 @@ async function start(
   onStop(renderer.stop)
   const begun = randomUUID()
   await markDirty(services, [{ kind: 'about', page: 'beranda' }], begun)
-  tell({ about: 'pages', done: 0 })
-  await renderer.publishAll()
+  const drawing = renderer.publishAll()
+  // A kept table has its pages from before: they are served while those that differ are drawn.
+  if (filled.kept && (await pages.read(keyOf('/'))) !== undefined) drawing.catch(console.error)
+  else {
+    tell({ about: 'pages', done: 0 })
+    await drawing
+  }
 
   const origins = ['localhost', '127.0.0.1'].map((host) => `http://${host}:${gateway.port}`)
   const links = { origin: origins[0] ?? '', secret: randomBytes(32).toString('hex') }
