@@ -1,5 +1,5 @@
 // The public's Lambda: what anybody may read without signing in, whether the system is well, and the API's description.
-import { CONTRACT } from '../core/contract/contract.ts'
+import { CONTRACT, TABLE_ROUTES } from '../core/contract/contract.ts'
 import { openApiOf } from '../core/contract/openapi.ts'
 import { Nothing } from '../core/contract/system.ts'
 import * as Ikm from '../core/ikm/operations.ts'
@@ -36,7 +36,7 @@ const openapi = operation({
   },
 })
 
-export const CATALOG = bind(CONTRACT, 'public', {
+export const CATALOG = bind(TABLE_ROUTES, 'public', {
   health,
   openapi,
   'ikm.get': Ikm.get,

@@ -1,4 +1,6 @@
 // What wakes somebody in a shared stage. Each alarm names the page that says what to do.
+
+import { apiFunctions } from './api.ts'
 import { checkBucket } from './check.ts'
 import { checkDeadLetters, renderDeadLetters, scheduleDeadLetters, streamDeadLetters } from './dead-letters.ts'
 import { api } from './gateway.ts'
@@ -132,3 +134,11 @@ for (const [name, what, consumer] of [
     periods: 2,
   })
 }
+
+alarm('search-degraded', 'The search has no snapshot that it can open.', {
+  ...linesOf(apiFunctions.Search, 'SearchesDegraded', 'search degraded'),
+  statistic: 'Sum',
+  atLeast: 1,
+  periodSeconds: 300,
+  periods: 3,
+})

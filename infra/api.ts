@@ -1,7 +1,7 @@
 // The API: a Lambda for each audience behind the gateway, the doors of routes.ts.
-import { API_TIMEOUT, lambda } from './function.ts'
+import { API_TIMEOUT, lambda, type Statement } from './function.ts'
 import { api } from './gateway.ts'
-import { stylesHref } from './pages.ts'
+import { fetchingSnapshot, pagesBucket, stylesHref } from './pages.ts'
 import { publicUrl } from './router.ts'
 import { API_LAMBDAS, type ApiLambdaName, ROUTES } from './routes.ts'
 import { formsSecret } from './secrets.ts'
@@ -12,17 +12,25 @@ const INTEGRATION_TIMEOUT_MS = 29_000
 /** What one of them is told beside the origin. */
 const MORE: Partial<Record<string, Record<string, $util.Input<string>>>> = {
   Forms: { FORMS_SECRET: formsSecret.value, STYLES_HREF: stylesHref },
+  Search: { PAGES_BUCKET: pagesBucket.name, STYLES_HREF: stylesHref, SITE_ORIGIN: publicUrl },
 }
 
-const functions = Object.fromEntries(
+const RIGHTS: Partial<Record<string, Statement[]>> = { Search: fetchingSnapshot }
+
+export const apiFunctions = Object.fromEntries(
   Object.entries(API_LAMBDAS).map(([name, options]) => [
     name,
-    lambda(name, { ...options, timeout: API_TIMEOUT, environment: { PUBLIC_ORIGINS: publicUrl, ...MORE[name] } }),
+    lambda(name, {
+      ...options,
+      timeout: API_TIMEOUT,
+      environment: { PUBLIC_ORIGINS: publicUrl, ...MORE[name] },
+      permissions: RIGHTS[name] ?? [],
+    }),
   ]),
 ) as Record<ApiLambdaName, sst.aws.Function>
 
 for (const { route, to } of ROUTES) {
-  api.route(route, functions[to].arn, {
+  api.route(route, apiFunctions[to].arn, {
     name: route.replaceAll(/\W+/g, '-'),
     transform: { integration: { timeoutMilliseconds: INTEGRATION_TIMEOUT_MS } },
   })

@@ -1,4 +1,5 @@
 // The published pages: their bucket, what every page needs beside it, and the one distribution that may read there.
+import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Statement } from './function.ts'
@@ -36,6 +37,20 @@ export const publishing: Statement[] = [
   { actions: ['s3:ListBucket'], resources: [pagesBucket.arn] },
 ]
 
+/** The search's snapshots lie in the same bucket; what they hold stands on the pages. */
+const SNAPSHOTS = $interpolate`${pagesBucket.arn}/search/*`
+
+/** To fetch the newest; without the right to list, S3 hides from the search whether there is none. */
+export const fetchingSnapshot: Statement[] = [
+  { actions: ['s3:GetObject'], resources: [SNAPSHOTS] },
+  { actions: ['s3:ListBucket'], resources: [pagesBucket.arn] },
+]
+
+export const puttingSnapshot: Statement[] = [
+  { actions: ['s3:GetObject', 's3:PutObject'], resources: [SNAPSHOTS] },
+  { actions: ['s3:ListBucket'], resources: [pagesBucket.arn] },
+]
+
 type Asset = { key: $util.Input<string>; content: $util.Input<string>; type: string; cache: string }
 
 /** Kept where a newer one has another name: pages that were not drawn anew still name the older one. */
@@ -69,12 +84,29 @@ asset('Icon', {
   cache: WITHIN_A_DAY,
 })
 
-asset('FormsScript', {
-  key: 'assets/forms.js',
-  content: readFile(join(root, 'web/assets/forms.js'), 'utf8'),
-  type: 'text/javascript; charset=utf-8',
-  cache: WITHIN_A_DAY,
-})
+for (const [name, file] of [
+  ['FormsScript', 'forms.js'],
+  ['SearchScript', 'search.js'],
+] as const) {
+  asset(name, {
+    key: `assets/${file}`,
+    content: readFile(join(root, 'web/assets', file), 'utf8'),
+    type: 'text/javascript; charset=utf-8',
+    cache: WITHIN_A_DAY,
+  })
+}
+
+/** The pictures beside a shared link. */
+const PICTURES = 'web/assets/share'
+for (const file of readdirSync(join(root, PICTURES))) {
+  new aws.s3.BucketObjectv2(`Picture-${file.replace('.png', '')}`, {
+    bucket: pagesBucket.name,
+    key: `assets/share/${file}`,
+    source: new $util.asset.FileAsset(join(root, PICTURES, file)),
+    contentType: 'image/png',
+    cacheControl: WITHIN_A_DAY,
+  })
+}
 
 /** `/x` and `/x/` lie at `x/index.html`. A file has letters after its last dot; a kecamatan's code has digits. */
 const TO_KEY = `function handler(event) {

@@ -59,6 +59,7 @@ function domain(): { name: string; dns: false; cert: string } | undefined {
 }
 
 const own = domain()
+const apiCache = asTheOriginSays('Api', 'all')
 
 const router = new sst.aws.Cdn('Router', {
   comment: 'Etalase: pages and API',
@@ -77,6 +78,17 @@ const router = new sst.aws.Cdn('Router', {
     responseHeadersPolicyId: headers.id,
   },
   orderedCacheBehaviors: [
+    // The search is a page that a function answers with, each question under an address of its own.
+    ...['/cari*', '/en/cari*'].map((pathPattern) => ({
+      pathPattern,
+      targetOriginId: 'api',
+      viewerProtocolPolicy: 'redirect-to-https',
+      allowedMethods: ['GET', 'HEAD'],
+      cachedMethods: ['GET', 'HEAD'],
+      compress: true,
+      cachePolicyId: apiCache.id,
+      originRequestPolicyId: ALL_BUT_HOST,
+    })),
     {
       pathPattern: '/api/*',
       targetOriginId: 'api',
@@ -84,7 +96,7 @@ const router = new sst.aws.Cdn('Router', {
       allowedMethods: ['GET', 'HEAD', 'OPTIONS', 'PUT', 'POST', 'PATCH', 'DELETE'],
       cachedMethods: ['GET', 'HEAD'],
       compress: true,
-      cachePolicyId: asTheOriginSays('Api', 'all').id,
+      cachePolicyId: apiCache.id,
       originRequestPolicyId: ALL_BUT_HOST,
     },
   ],

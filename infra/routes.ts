@@ -9,15 +9,21 @@ export const API_LAMBDAS = {
   Ikm: { handler: 'functions/ikm.handler', table: 'write', description: 'What an IKM does' },
   // An officer enacts rule versions, which are sealed.
   Officer: { handler: 'functions/officer.handler', table: 'seal', description: 'What an officer does' },
+  // Its questions are answered from a file, and none reaches the table.
+  Search: { handler: 'functions/search.handler', table: 'none', description: 'The search, as pages and as JSON' },
   Forms: { handler: 'functions/forms.handler', table: 'write', description: 'What the public writes' },
 } as const satisfies Record<string, ApiLambda>
 export type ApiLambdaName = keyof typeof API_LAMBDAS
 
-/** The gateway takes the most specific match; whatever else is under /api is answered by the catalogue, if only with 404. */
+/** The gateway takes the most specific match; whatever else is under /api is answered by the catalogue, if only with 404. The search is the one page that is asked for. */
 export const ROUTES: readonly { route: string; to: ApiLambdaName }[] = [
   { route: 'ANY /api/{proxy+}', to: 'Catalog' },
   { route: 'ANY /api/partner/{proxy+}', to: 'Partner' },
   { route: 'ANY /api/ikm/{proxy+}', to: 'Ikm' },
   { route: 'ANY /api/officer/{proxy+}', to: 'Officer' },
   { route: 'ANY /api/forms/{proxy+}', to: 'Forms' },
+  { route: 'ANY /api/search', to: 'Search' },
+  { route: 'ANY /api/search/{proxy+}', to: 'Search' },
+  { route: 'ANY /cari', to: 'Search' },
+  { route: 'ANY /en/cari', to: 'Search' },
 ]

@@ -2,7 +2,7 @@
 import { checkQueue } from './check.ts'
 import { scheduleDeadLetters } from './dead-letters.ts'
 import { lambda } from './function.ts'
-import { publishing } from './pages.ts'
+import { pagesBucket, publishing, puttingSnapshot } from './pages.ts'
 import { publisher } from './rendering.ts'
 
 /** Nobody waits for a scheduled function, so it has retries and a queue for what failed for good. */
@@ -58,7 +58,19 @@ export const publishAll = lambda('PublishAll', {
   asynchronous,
 })
 
+const indexSearch = lambda('IndexSearch', {
+  handler: 'functions/scheduled/index-search.handler',
+  description: 'Lets the search follow the catalogue, every quarter of an hour',
+  table: 'write',
+  memory: '1769 MB',
+  timeout: '10 minutes',
+  environment: { PAGES_BUCKET: pagesBucket.name },
+  permissions: puttingSnapshot,
+  asynchronous,
+})
+
 byTheClock('AssessNightly', 'cron(0 2 * * ? *)', assess)
 byTheClock('RecountNightly', 'cron(0 3 * * ? *)', recount)
 byTheClock('RefreshActivityWeekly', 'cron(15 3 ? * MON *)', refreshActivity)
 byTheClock('PublishAllNightly', 'cron(40 3 * * ? *)', publishAll)
+byTheClock('IndexSearchQuarterly', 'rate(15 minutes)', indexSearch)

@@ -11,10 +11,12 @@ import { PRODUCT_ROUTES } from './product.ts'
 import { REGULATION_ROUTES } from './regulation.ts'
 import { REPORT_ROUTES } from './report.ts'
 import type { Route } from './route.ts'
+import { SEARCH_ROUTES } from './search.ts'
 import { SHELF_ROUTES } from './shelf.ts'
 import { SYSTEM_ROUTES } from './system.ts'
 
-export const CONTRACT = {
+/** The routes that are answered from the table. */
+export const TABLE_ROUTES = {
   ...SYSTEM_ROUTES,
   ...CATALOG_ROUTES,
   ...PRODUCER_ROUTES,
@@ -29,3 +31,5 @@ export const CONTRACT = {
   ...JOB_ROUTES,
   ...AUDIT_ROUTES,
 } as const satisfies Record<string, Route>
+
+export const CONTRACT = { ...TABLE_ROUTES, ...SEARCH_ROUTES } as const satisfies Record<string, Route>

@@ -27,9 +27,11 @@ export type Front = {
   kecamatan: { kecamatan: string; active: number }[]
 }
 
-/** Reads the whole catalogue, a Query a kecamatan and a Query a category: once a night. */
-export async function chooseFront(services: Services, today: Day): Promise<Front> {
-  const { ikm, product, front } = services.entities
+export type Catalogue = { makers: Ikm[]; products: Product[] }
+
+/** Every maker and what is offered: a Query a kecamatan and a Query a category, once a night. */
+export async function wholeCatalogue({ entities }: Services): Promise<Catalogue> {
+  const { ikm, product } = entities
   const makers = await inTurns(kecamatans(), async ({ code }) => {
     const { data } = await ikm.query.inKecamatan({ kecamatan: code }).go(ALL)
     return z.parse(z.array(Ikm), data)
@@ -38,8 +40,14 @@ export async function chooseFront(services: Services, today: Day): Promise<Front
     const { data } = await product.query.inCategory({ category }).go(ALL)
     return z.parse(z.array(Product), data).filter(({ state }) => state === 'offered')
   })
-  const chosen = frontOf(makers.flat(), products.flat(), today)
-  await front.put(chosen).go()
+  return { makers: makers.flat(), products: products.flat() }
+}
+
+/** Chooses from the whole catalogue, which is read where it is not given. */
+export async function chooseFront(services: Services, today: Day, given?: Catalogue): Promise<Front> {
+  const { makers, products } = given ?? (await wholeCatalogue(services))
+  const chosen = frontOf(makers, products, today)
+  await services.entities.front.put(chosen).go()
   return chosen
 }
 

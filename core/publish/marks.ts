@@ -30,11 +30,33 @@ export async function tokensOf({ entities }: Services, pages: readonly MarkedPag
   return new Map(marks.map(({ page, token }) => [page, token]))
 }
 
+/** Not a page: that the catalogue changed since the search took it in. */
+const CATALOGUE = 'search/catalogue'
+
+export async function markCatalogue({ entities }: Services, token: string): Promise<void> {
+  await entities.pageMark.put({ page: CATALOGUE, state: 'dirty', token }).go()
+}
+
+/** The marking that the search has not followed yet; undefined where it has followed all. */
+export async function catalogueMark({ entities }: Services): Promise<string | undefined> {
+  const { data } = await entities.pageMark.get({ page: CATALOGUE }).go({ consistent: true })
+  return data?.state === 'dirty' ? data.token : undefined
+}
+
+/** Takes that marking back; a later one stays. */
+export async function catalogueFollowed(services: Services, token: string): Promise<void> {
+  await clean(services, CATALOGUE, token)
+}
+
 /** Takes the marking back that was drawn; false where the page was marked again meanwhile and stays dirty. */
-export async function markClean(services: Services, { page, token }: Mark): Promise<boolean> {
+export function markClean(services: Services, { page, token }: Mark): Promise<boolean> {
+  return clean(services, pageId(page), token)
+}
+
+async function clean(services: Services, page: string, token: string): Promise<boolean> {
   try {
     await services.entities.pageMark
-      .put({ page: pageId(page), state: 'clean', token })
+      .put({ page, state: 'clean', token })
       .where((row, { eq }) => eq(row.token, token))
       .go()
     return true

@@ -4,7 +4,7 @@ import { CATEGORY_IDS } from '../region/category-id.ts'
 import { kecamatans } from '../region/villages.ts'
 
 /** The front page and those about the programme, of which there is one each. */
-export const ABOUT_PAGES = ['beranda', 'aturan', 'kepatuhan', 'program', 'tentang', 'privasi'] as const
+export const ABOUT_PAGES = ['beranda', 'aturan', 'kepatuhan', 'program', 'tentang', 'privasi', 'data-api'] as const
 export type AboutPage = (typeof ABOUT_PAGES)[number]
 
 /** What is marked and drawn in one go. An IKM's stands for the pages of its products, a list for all its parts. */
@@ -15,8 +15,15 @@ export type MarkedPage =
   | { kind: 'kecamatan'; kecamatan: string }
   | { kind: 'about'; page: AboutPage }
 
-/** Everything that has an address. */
-export type PageRef = MarkedPage | { kind: 'product'; product: string }
+/** What a shelf card is about: its code leads to the page of that. */
+export type Carded = { kind: 'product'; product: string } | { kind: 'ikm'; ikm: string }
+
+/** Everything that has an address. The cards to print are drawn in one go with what they are about. The page of the open data is drawn with its files alone, so nothing marks it. */
+export type PageRef =
+  | MarkedPage
+  | { kind: 'product'; product: string }
+  | { kind: 'card'; of: Carded }
+  | { kind: 'data' }
 
 /** One word a page: what its mark is filed under. */
 export function pageId(page: MarkedPage): string {
@@ -56,6 +63,9 @@ export function pageOfId(id: string): MarkedPage | undefined {
   }
 }
 
+/** So many lines stand on one part of a list. */
+export const LINES_A_PART = 48
+
 /** The address of a page, with a slash at its end. A list's first part lies at the list's own address. */
 export function addressOf(ref: PageRef, language: Language, part = 1): string {
   const root = language === 'id' ? '/' : '/en/'
@@ -71,9 +81,18 @@ export function addressOf(ref: PageRef, language: Language, part = 1): string {
       return `${root}kategori/${ref.category}/${more}`
     case 'kecamatan':
       return `${root}kecamatan/${ref.kecamatan}/${more}`
+    case 'card':
+      return `${addressOf(ref.of, language)}kartu/`
     case 'about':
-      return ref.page === 'beranda' ? root : `${root}${ref.page}/`
+      return ref.page === 'beranda' ? root : `${root}${ref.page === 'data-api' ? 'data/api' : ref.page}/`
+    case 'data':
+      return `${root}data/`
   }
+}
+
+/** Whether search engines are led to what lies at an address: not to the sheets to print. */
+export function isFound(address: string): boolean {
+  return !address.endsWith('/kartu/')
 }
 
 /** The pages that are there whatever the table holds. */

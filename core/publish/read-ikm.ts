@@ -93,7 +93,7 @@ async function makerOf(services: Services, ikm: Ikm): Promise<Maker> {
 type Placed = { placement: string; unit: string; products: string[]; from: string; to?: string | undefined }
 
 /** Where each product stands, by product: open outlets with a placement that was confirmed lately. */
-async function placesOf(
+export async function placesOf(
   services: Services,
   ikm: string,
   placements: readonly Placed[],

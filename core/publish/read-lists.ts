@@ -9,11 +9,9 @@ import { boughtOn, firstMonthFor } from '../program/placed.ts'
 import { whole } from '../table/batch.ts'
 import type { Services } from '../table/service.ts'
 import { ikmLinesOf, linesOf } from './lines.ts'
+import { LINES_A_PART } from './page.ts'
 import { makersOf } from './read-ikm.ts'
 import type { CategoryView, KecamatanView, PartnerView, ProductLine } from './views.ts'
-
-/** So many lines stand on one part of a list. */
-const LINES_A_PART = 48
 
 const ALL = { pages: 'all' } as const
 

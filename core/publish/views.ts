@@ -1,5 +1,6 @@
 // What the published pages show: public facts alone, ready to be drawn.
 import type { Certificate, Product } from '../product/schema.ts'
+import type { Carded } from './page.ts'
 
 /** A product in a list. */
 export type ProductLine = {
@@ -63,6 +64,9 @@ export type ProductView = {
   ofMaker: readonly ProductLine[]
   similar: readonly ProductLine[]
 }
+
+/** The shelf cards of one product, or of a maker and all its products. */
+export type CardView = { of: Carded; maker: Maker; products: readonly ProductView['product'][] }
 
 export type IkmView = { maker: Maker; products: readonly ProductLine[]; places: readonly Place[] }
 

@@ -10,6 +10,7 @@ import type { Services } from '../../core/table/service.ts'
 import type { Language } from '../../web/text/text.ts'
 import { withoutBody } from '../http/answer.ts'
 import { fromOwnOrigin } from '../http/origin.ts'
+import { CONTENT_SECURITY_POLICY } from '../http/page.ts'
 import type { ApiHandler, Dependencies } from '../http/pipeline.ts'
 import { asError } from '../http/problem.ts'
 import { failedPage, missingPage, type Page, refusedPage } from './pages.tsx'
@@ -31,10 +32,6 @@ export type Asked = {
 /** A page with its status, or where to go on: then loading it again sends nothing again. */
 export type Answer = Page | { seeOther: string }
 export type FormRoute = { method: 'GET' | 'POST'; path: string; answer: (asked: Asked) => Promise<Answer> }
-
-/** The policy of the published pages; a test holds the two together. */
-export const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 
 const SECURITY = {
   // Its own is for answers that are no pages: it would be merged into this one and forbid forms.

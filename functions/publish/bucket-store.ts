@@ -7,6 +7,7 @@ import {
   PutObjectCommand,
   type S3Client,
 } from '@aws-sdk/client-s3'
+import { servedAs } from './content-type.ts'
 import type { PageStore } from './store.ts'
 
 /** A visitor sees a change within a minute; while a new page is fetched the old one is shown for ten more. */
@@ -26,12 +27,14 @@ export function bucketStore(client: S3Client, bucket: string): PageStore {
       }
     },
     put: async (key, html, hash) => {
+      const { type, disposition } = servedAs(key)
       await client.send(
         new PutObjectCommand({
           Bucket: bucket,
           Key: key,
           Body: html,
-          ContentType: 'text/html; charset=utf-8',
+          ContentType: type,
+          ...(disposition === undefined ? {} : { ContentDisposition: disposition }),
           CacheControl: FRESH,
           Metadata: { hash },
         }),

@@ -13,6 +13,7 @@ import { drawPages } from './draw.tsx'
 /** What is deployed holds real businesses, so no page says that they are invented. */
 export function deployedPublisher(): Drain {
   const { services, now, random } = deployed()
+  const origin = process.env['SITE_ORIGIN'] ?? ''
   const logger = new Logger({ serviceName: 'etalase' })
   return {
     services,
@@ -20,10 +21,11 @@ export function deployedPublisher(): Drain {
     draw: drawPages({
       services,
       context: () => asSystem({ services, now, random }, 'publish', randomUUID()),
-      origin: process.env['SITE_ORIGIN'] ?? '',
+      origin,
       styles: process.env['STYLES_HREF'] ?? '',
       demonstration: false,
     }),
+    origin,
     today: () => legalDay(now()),
     now,
     random,

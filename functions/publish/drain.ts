@@ -1,5 +1,5 @@
 // The coalescing renderer: draws what is marked once it has been quiet for a moment, lists after what they list.
-import { dirtyPages, type Mark, markClean, markDirty } from '../../core/publish/marks.ts'
+import { dirtyPages, type Mark, markCatalogue, markClean, markDirty } from '../../core/publish/marks.ts'
 import { type MarkedPage, pageId } from '../../core/publish/page.ts'
 import { type Publisher, renderPage } from './render.ts'
 
@@ -61,6 +61,7 @@ async function drawMarked(given: Drain, mark: Mark): Promise<Mark[]> {
   const { shownBy } = await renderPage(given, mark.page)
   const token = newToken(given)
   await markDirty(given.services, shownBy, token)
+  if (mark.page.kind === 'ikm' && shownBy.length > 0) await markCatalogue(given.services, token)
   if (!(await markClean(given.services, mark))) await markDirty(given.services, [mark.page], newToken(given))
   return shownBy.map((page) => ({ page, token }))
 }

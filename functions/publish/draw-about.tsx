@@ -12,6 +12,7 @@ import * as Regulation from '../../core/regulation/operations.ts'
 import type { Services } from '../../core/table/service.ts'
 import { AboutPage } from '../../web/pages/about.tsx'
 import { CompliancePage } from '../../web/pages/compliance.tsx'
+import { DataApiPage } from '../../web/pages/data-api.tsx'
 import type { RegulationEntry } from '../../web/pages/home/law.tsx'
 import { Home } from '../../web/pages/home.tsx'
 import { PrivacyPage } from '../../web/pages/privacy.tsx'
@@ -22,14 +23,15 @@ import { type Language, otherThan } from '../../web/text/text.ts'
 import type { Drawing } from './drawing.ts'
 
 /** What every one of these pages is given. */
-type Props = { language: Language; styles: string; demonstration: boolean; otherLanguageHref: string }
+type Props = { language: Language; styles: string; demonstration: boolean; otherLanguageHref: string; href: string }
 
 export async function drawAbout(drawing: Drawing, page: About): Promise<Record<Language, string>> {
   const draw = await ABOUT[page](drawing)
   const { styles, demonstration, origin } = drawing
   const html = (language: Language) => {
+    const href = addressOf({ kind: 'about', page }, language)
     const otherLanguageHref = addressOf({ kind: 'about', page }, otherThan(language))
-    return renderPage(draw({ language, styles, demonstration, otherLanguageHref }), origin)
+    return renderPage(draw({ language, styles, demonstration, href, otherLanguageHref }), origin)
   }
   return { id: html('id'), en: html('en') }
 }
@@ -66,6 +68,7 @@ const ABOUT: Record<About, (drawing: Drawing) => Promise<(props: Props) => VNode
   },
   tentang: async () => (props) => <AboutPage {...props} />,
   privasi: async () => (props) => <PrivacyPage {...props} />,
+  'data-api': async () => (props) => <DataApiPage {...props} />,
 }
 
 /** The enacted regulations, their rules, and how these are called. */

@@ -1,27 +1,31 @@
 // Everything anew: draws each page that there should be, and takes away those that nothing stands behind.
 import { inTurns } from '../../core/kernel/turns.ts'
-import { chooseFront } from '../../core/publish/front.ts'
+import { chooseFront, wholeCatalogue } from '../../core/publish/front.ts'
 import { markDirty, tokensOf } from '../../core/publish/marks.ts'
+import { newestOf } from '../../core/publish/newest.ts'
 import { type MarkedPage, pageId, standingPages } from '../../core/publish/page.ts'
 import { sectors } from '../../core/region/sectors.ts'
 import { kecamatans } from '../../core/region/villages.ts'
 import type { Services } from '../../core/table/service.ts'
 import { type Drain, drain, newToken } from './drain.ts'
+import { putIndexes } from './indexes.ts'
+import { publishOpenData } from './open-data.ts'
 import { renderPage } from './render.ts'
 import { keyOf, MISSING_KEY, type PageStore, putAt } from './store.ts'
 
 export type Published = { pages: number; removed: number; failed: number }
 
 /**
- * Draws every page now, lists last, and then what was marked meanwhile. Where a page failed it stays marked and nothing
- * is taken away, for what it should have drawn is not known.
+ * Draws every page now, lists last, then what was marked meanwhile, and what leads to the pages. Where a page failed it
+ * stays marked and nothing is taken away, for what it should have drawn is not known.
  *
  * Nothing is marked for this, or every page would wake the renderer; but where a mark came meanwhile this drawing may
  * have replaced a newer one, and the page is marked once more.
  */
 export async function publishAll(given: Drain, until: number): Promise<Published> {
   const { services, store } = given
-  await chooseFront(services, given.today())
+  const { makers, products } = await wholeCatalogue(services)
+  await chooseFront(services, given.today(), { makers, products })
   await putAt(store, MISSING_KEY, given.draw.missing('id'))
   const wanted = [...(await subjects(services)), ...standingPages()]
   const before = await tokensOf(services, wanted)
@@ -31,6 +35,7 @@ export async function publishAll(given: Drain, until: number): Promise<Published
     const some = wanted.filter((page) => isList(page) === lists)
     drawn.push(...(await inTurns(some, (page) => drawOrMark(given, page))))
   }
+  drawn.push(await openDataOr(given))
   const after = await tokensOf(services, wanted)
   const changed = wanted.filter((page) => before.get(pageId(page)) !== after.get(pageId(page)))
   await markDirty(services, changed, newToken(given))
@@ -38,6 +43,7 @@ export async function publishAll(given: Drain, until: number): Promise<Published
   const failed = drawn.filter((addresses) => addresses === undefined).length
   const removed = failed > 0 ? 0 : await removeOrphans(store, kept)
   await drain(given, until)
+  await putIndexes(given, newestOf(makers, products))
   return { pages: kept.size, removed, failed }
 }
 
@@ -48,6 +54,16 @@ async function drawOrMark(given: Drain, page: MarkedPage): Promise<string[] | un
   } catch (error) {
     await markDirty(given.services, [page], newToken(given))
     given.log.error('a page could not be drawn and stays marked', { page: pageId(page), fault: String(error) })
+    return undefined
+  }
+}
+
+/** Answers the addresses of its page; undefined where it failed, and the night is tried again. */
+async function openDataOr(given: Drain): Promise<string[] | undefined> {
+  try {
+    return await publishOpenData(given)
+  } catch (error) {
+    given.log.error('the open data could not be published', { fault: String(error) })
     return undefined
   }
 }

@@ -2,10 +2,18 @@
 
 import type { Day } from '../../core/kernel/day.ts'
 import { inTurns } from '../../core/kernel/turns.ts'
-import { type AboutPage, addressOf, type MarkedPage, type PageRef } from '../../core/publish/page.ts'
+import type { OpenDay } from '../../core/opendata/files.ts'
+import { type AboutPage, addressOf, type Carded, type MarkedPage, type PageRef } from '../../core/publish/page.ts'
 import { ikmPages } from '../../core/publish/read-ikm.ts'
 import { categoryParts, kecamatanParts, partnerPage } from '../../core/publish/read-lists.ts'
-import type { CategoryView, IkmView, KecamatanView, PartnerView, ProductView } from '../../core/publish/views.ts'
+import type {
+  CardView,
+  CategoryView,
+  IkmView,
+  KecamatanView,
+  PartnerView,
+  ProductView,
+} from '../../core/publish/views.ts'
 import type { Services } from '../../core/table/service.ts'
 import type { Language } from '../../web/text/text.ts'
 import { type PageStore, putPage, removePage } from './store.ts'
@@ -14,16 +22,27 @@ import { type PageStore, putPage, removePage } from './store.ts'
 export type Draw = {
   ikm: (language: Language, view: IkmView) => string
   product: (language: Language, view: ProductView) => string
+  /** The shelf cards to print, of a product or of all that a maker has. */
+  card: (language: Language, view: CardView) => string
   partner: (language: Language, view: PartnerView) => string
   category: (language: Language, view: CategoryView) => string
   kecamatan: (language: Language, view: KecamatanView) => string
   /** Reads for itself: what such a page shows is not asked for by another. */
   about: (page: AboutPage) => Promise<Record<Language, string>>
+  /** The page of the open data, drawn with its files. */
+  data: (language: Language, open: OpenDay) => string
   /** What is shown where there is no page. */
   missing: (language: Language) => string
 }
 
-export type Publisher = { services: Services; store: PageStore; draw: Draw; today: () => Day }
+export type Publisher = {
+  services: Services
+  store: PageStore
+  draw: Draw
+  today: () => Day
+  /** Where the site stands, `https://…`. */
+  origin: string
+}
 
 /** The addresses at which something was drawn, whether it differed or not; and what else shows it, where it did. */
 export type Rendered = { drawn: string[]; shownBy: MarkedPage[] }
@@ -47,16 +66,21 @@ async function drawInto(
   switch (page.kind) {
     case 'ikm': {
       const pages = await ikmPages(services, page.ikm, today)
-      await sheet.remove(pages.gone.map((product): PageRef => ({ kind: 'product', product })))
+      await sheet.remove(pages.gone.flatMap((product) => withCard({ kind: 'product', product })))
       if (pages.ikm === undefined) {
-        await sheet.remove([page])
+        await sheet.remove(withCard(page))
         return pages.shownBy
       }
       const { ikm, products } = pages
+      const { maker } = ikm
+      const cards = (view: CardView) =>
+        sheet.put({ kind: 'card', of: view.of }, (language) => draw.card(language, view))
       await sheet.put(page, (language) => draw.ikm(language, ikm))
+      await cards({ of: page, maker, products: products.map(({ product }) => product) })
       for (const view of products) {
-        const ref: PageRef = { kind: 'product', product: view.product.product }
+        const ref = { kind: 'product', product: view.product.product } as const
         await sheet.put(ref, (language) => draw.product(language, view))
+        await cards({ of: ref, maker, products: [view.product] })
       }
       return pages.shownBy
     }
@@ -85,6 +109,9 @@ async function drawInto(
     }
   }
 }
+
+/** A page that has shelf cards to print, and the page of these. */
+const withCard = (of: Carded): PageRef[] => [of, { kind: 'card', of }]
 
 /** What is drawn in one go: each page in both languages. */
 class Sheet {

@@ -5,7 +5,7 @@ export type PageStore = {
   /** The hash of what lies at the key; undefined where nothing does. */
   hashOf: (key: string) => Promise<string | undefined>
   /** Replaces the page at once: a reader sees the old one or the new one, never a part. */
-  put: (key: string, html: string, hash: string) => Promise<void>
+  put: (key: string, text: string, hash: string) => Promise<void>
   remove: (key: string) => Promise<void>
   keys: () => Promise<string[]>
 }
@@ -13,6 +13,11 @@ export type PageStore = {
 /** The key of an address that ends with a slash: `/ikm/x/` lies at `ikm/x/index.html`. */
 export function keyOf(address: string): string {
   return `${address.slice(1)}index.html`
+}
+
+/** The addresses of the pages among some keys. */
+export function addressesOf(keys: readonly string[]): string[] {
+  return keys.filter((key) => /(^|\/)index\.html$/.test(key)).map((key) => `/${key.slice(0, -'index.html'.length)}`)
 }
 
 /** What is shown, with status 404, where nothing lies at an address. */
@@ -23,10 +28,10 @@ export function putPage(store: PageStore, address: string, html: string): Promis
   return putAt(store, keyOf(address), html)
 }
 
-export async function putAt(store: PageStore, key: string, html: string): Promise<boolean> {
-  const hash = sha256(html)
+export async function putAt(store: PageStore, key: string, text: string): Promise<boolean> {
+  const hash = sha256(text)
   if ((await store.hashOf(key)) === hash) return false
-  await store.put(key, html, hash)
+  await store.put(key, text, hash)
   return true
 }
 

@@ -102,7 +102,7 @@ async function write(request: IncomingMessage, response: ServerResponse, result:
 const WORTH_COMPRESSING = 1_000
 
 function isText(type: string | undefined): boolean {
-  return /^(text\/|application\/(problem\+)?json|image\/svg)/.test(type ?? '')
+  return /^(text\/|application\/((problem\+)?json|xml)|image\/svg)/.test(type ?? '')
 }
 
 function eventOf(request: IncomingMessage, url: URL, body: Buffer): APIGatewayProxyEventV2 {

@@ -2,13 +2,10 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Actor } from '../../core/kernel/actor.ts'
 import { type Context, context } from '../../core/kernel/context.ts'
-import { markDirty } from '../../core/publish/marks.ts'
 import { databaseOf } from '../../core/table/client.ts'
 import { type Services, servicesOf } from '../../core/table/service.ts'
-import { drawPages } from '../../functions/publish/draw.tsx'
-import { keyOf } from '../../functions/publish/store.ts'
+import type { Dependencies } from '../../functions/http/pipeline.ts'
 import { deliverNotices, sesSender } from '../../functions/stream/deliver-notices.ts'
-import { markPages } from '../../functions/stream/mark-dirty.ts'
 import { CONSOLE } from './addresses.ts'
 import { apiMounts } from './api.ts'
 import { localClock } from './clock.ts'
@@ -20,12 +17,11 @@ import { type Filled, fillTable, type Step } from './fill.ts'
 import { type Mount, startGateway } from './gateway.ts'
 import { startMailbox } from './mailbox.ts'
 import type { Options } from './options.ts'
-import { localPages, publishedMount } from './published.ts'
-import { from, startRenderer } from './renderer.ts'
+import { startPublishing } from './publishing.ts'
 import { asset, html } from './respond.ts'
 import { checkSchedule, schedulesOf } from './schedule-list.ts'
 import { startSchedules } from './schedules.ts'
-import { chosenStories, exampleOf, languageOfPath, missingPage } from './site.tsx'
+import { languageOfPath } from './site.tsx'
 import { aloud, assetMounts } from './site-routes.ts'
 import { startStream } from './stream.ts'
 import { buildConsoleStyles, buildStyles, readAssets, type Stylesheet } from './styles.ts'
@@ -95,39 +91,24 @@ async function start(
   onStop(mailbox.stop)
   const wiring = { services, now: clock.now, today: clock.today, random: Math.random }
   const log = { error: (message: string, more: object) => console.error(message, more) }
-  const stories = await chosenStories(services, contextOf('pages'), filled.stories)
-  const pages = localPages(options.data)
-  const draw = drawPages({
-    services,
-    origin: `http://localhost:${gateway.port}`,
-    styles: styles.href,
-    demonstration: filled.size !== 'none',
-    context: () => contextOf('pages'),
-    examples: async (language) => {
-      const found = stories.map((story) => exampleOf(services, contextOf('pages'), language, story))
-      return (await Promise.all(found)).filter((each) => each !== undefined)
-    },
-  })
-  const renderer = startRenderer({ ...wiring, store: pages, draw })
-  onStop(renderer.stop)
-  const begun = randomUUID()
-  await markDirty(services, [{ kind: 'about', page: 'beranda' }], begun)
-  const drawing = renderer.publishAll()
-  // A kept table has its pages from before: they are served while those that differ are drawn.
-  if (filled.kept && (await pages.read(keyOf('/'))) !== undefined) drawing.catch(console.error)
-  else {
-    tell({ about: 'pages', done: 0 })
-    await drawing
-  }
-
   const origins = ['localhost', '127.0.0.1'].map((host) => `http://${host}:${gateway.port}`)
-  const links = { origin: origins[0] ?? '', secret: randomBytes(32).toString('hex') }
+  const [origin = ''] = origins
+  const dependencies: Dependencies = { ...wiring, origins, actorOf: async () => ({ kind: 'public' }), log }
+  const { renderer, mounts, handlers } = await startPublishing({
+    dependencies,
+    today: clock.today,
+    contextOf,
+    filled,
+    data: options.data,
+    origin,
+    styles: styles.href,
+    tell: () => tell({ about: 'pages', done: 0 }),
+    onStop,
+  })
+  const links = { origin, secret: randomBytes(32).toString('hex') }
   const send = sesSender(mailbox.client, SENDER)
-  const stream = await startStream(database.endpoint, services.at, [
-    deliverNotices({ ...wiring, send, log, links }),
-    from(begun, markPages({ ...wiring, log })),
-    from(begun, renderer.handler),
-  ])
+  const notices = deliverNotices({ ...wiring, send, log, links })
+  const stream = await startStream(database.endpoint, services.at, [notices, ...handlers])
   onStop(stream.stop)
   const scheduler = startSchedules(schedulesOf(services, nightly, renderer.publishAll), clock)
   onStop(scheduler.stop)
@@ -149,15 +130,10 @@ async function start(
   }
   gateway.serve([
     ...assetMounts([styles, consoleStyles], assets),
-    ...apiMounts(
-      { ...wiring, origins, actorOf: async () => ({ kind: 'public' }), log },
-      { styles: styles.href, secret: links.secret },
-    ),
+    ...mounts.search,
+    ...apiMounts(dependencies, { styles: styles.href, secret: links.secret }),
     aloud(console_, styles.href),
-    aloud(
-      publishedMount(pages, (path) => missingPage(path, styles.href)),
-      styles.href,
-    ),
+    aloud(mounts.pages, styles.href),
   ])
   return { url: `http://localhost:${gateway.port}`, mailbox: mailbox.url, services, filled }
 }

@@ -2,6 +2,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { sha256 } from '../../core/kernel/canonical.ts'
+import { servedAs } from '../../functions/publish/content-type.ts'
 import { keyOf, MISSING_KEY, type PageStore } from '../../functions/publish/store.ts'
 import type { Mount } from './gateway.ts'
 import { html } from './respond.ts'
@@ -59,6 +60,9 @@ function inFolder(root: string): LocalPages {
   }
 }
 
+/** A file beside the pages: the sitemap, the feeds, the open data. */
+const FILE = /^\/(?:[\w-]+\/)*[\w-]+\.(?:xml|txt|csv|json)$/
+
 /** Names of folders as addresses have them; nothing that climbs. */
 const ADDRESS = /^\/(?:[\w-][\w.-]*\/)*$/
 
@@ -69,6 +73,8 @@ export function publishedMount(pages: LocalPages, missing: (path: string) => str
   return {
     prefix: '/',
     handler: async ({ rawPath }) => {
+      const file = FILE.test(rawPath) ? await pages.read(rawPath.slice(1)) : undefined
+      if (file !== undefined) return html(file, 200, { ...fileHeaders(rawPath), 'cache-control': FRESH })
       const address = rawPath.replace(/\/?$/, '/')
       const page = ADDRESS.test(address) ? await pages.read(keyOf(address)) : undefined
       if (page !== undefined) return html(page, 200, { 'cache-control': FRESH })
@@ -76,4 +82,9 @@ export function publishedMount(pages: LocalPages, missing: (path: string) => str
       return html(none ?? missing(rawPath), 404)
     },
   }
+}
+
+function fileHeaders(path: string): Record<string, string> {
+  const { type, disposition } = servedAs(path)
+  return { 'content-type': type, ...(disposition === undefined ? {} : { 'content-disposition': disposition }) }
 }

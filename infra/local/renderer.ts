@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { DynamoDBStreamEvent } from 'aws-lambda'
 import { type Drain, drain } from '../../functions/publish/drain.ts'
 import { type Published, publishAll } from '../../functions/publish/publish-all.ts'
+import { followCatalogue, type Indexing, publishSnapshot } from '../../functions/publish/snapshot.ts'
 import type { StreamHandler } from './stream.ts'
 
 const A_LONG_TIME_MS = 10 * 60_000
@@ -15,7 +16,8 @@ export type Renderer = {
   stop: () => Promise<void>
 }
 
-export function startRenderer(given: Omit<Drain, 'pause' | 'log'>): Renderer {
+/** `indexing`: the search follows each drain, and a full publish. */
+export function startRenderer(given: Omit<Drain, 'pause' | 'log'>, indexing: Indexing): Renderer {
   const stopped = new AbortController()
   let running: Promise<void> | undefined
   let again = false
@@ -27,7 +29,8 @@ export function startRenderer(given: Omit<Drain, 'pause' | 'log'>): Renderer {
   const run = async () => {
     do {
       again = false
-      await drain(parts, given.now() + A_LONG_TIME_MS).catch((error: unknown) => {
+      const drained = drain(parts, given.now() + A_LONG_TIME_MS).then(() => followCatalogue(indexing))
+      await drained.catch((error: unknown) => {
         if (!stopped.signal.aborted) console.error('The pages could not be drawn; the next change tries again.', error)
       })
     } while (again && !stopped.signal.aborted)
@@ -42,7 +45,13 @@ export function startRenderer(given: Omit<Drain, 'pause' | 'log'>): Renderer {
       if (event.Records.some((record) => markOf(record)?.dirty)) nudge()
       return { batchItemFailures: [] }
     },
-    publishAll: () => publishAll(parts, given.now() + A_LONG_TIME_MS),
+    publishAll: async () => {
+      const [published] = await Promise.all([
+        publishAll(parts, given.now() + A_LONG_TIME_MS),
+        publishSnapshot(indexing),
+      ])
+      return published
+    },
     stop: async () => {
       stopped.abort()
       await running

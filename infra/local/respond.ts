@@ -18,13 +18,11 @@ export function html(body: string, statusCode = 200, more: Record<string, string
   }
 }
 
-/** What never changes under its address. */
-export function asset(body: string, type: string): Answer {
-  return {
-    statusCode: 200,
-    headers: { ...SECURITY, 'content-type': type, 'cache-control': 'max-age=31536000, immutable' },
-    body,
-  }
+/** What never changes under its address: text, or the bytes of a picture. */
+export function asset(body: string | Buffer, type: string): Answer {
+  const headers = { ...SECURITY, 'content-type': type, 'cache-control': 'max-age=31536000, immutable' }
+  if (typeof body === 'string') return { statusCode: 200, headers, body }
+  return { statusCode: 200, headers, body: body.toString('base64'), isBase64Encoded: true }
 }
 
 export function seeOther(location: string): Answer {

@@ -1,12 +1,16 @@
 // What the local gateway serves beside the published pages: stylesheets, icon, script, and the page for what failed.
+import { SHARE_FOLDER } from '../../web/data/share.ts'
 import { FORMS_SCRIPT } from '../../web/parts/form-frame.tsx'
-import { FAVICON } from '../../web/parts/layout.tsx'
+import { FAVICON } from '../../web/parts/head.tsx'
+import { SEARCH_SCRIPT } from '../../web/parts/search-form.tsx'
 import type { Mount } from './gateway.ts'
 import { asset, html } from './respond.ts'
 import { failedPage } from './site.tsx'
 import type { Assets, Stylesheet } from './styles.ts'
 
-export function assetMounts(sheets: readonly Stylesheet[], { favicon, script }: Assets): Mount[] {
+const SCRIPT = 'text/javascript; charset=utf-8'
+
+export function assetMounts(sheets: readonly Stylesheet[], { favicon, forms, search, pictures }: Assets): Mount[] {
   const sheet = ({ href, css }: Stylesheet): Mount => ({
     prefix: href,
     handler: async () => asset(css, 'text/css; charset=utf-8'),
@@ -14,7 +18,12 @@ export function assetMounts(sheets: readonly Stylesheet[], { favicon, script }: 
   return [
     ...sheets.map(sheet),
     { prefix: FAVICON, handler: async () => asset(favicon, 'image/svg+xml') },
-    { prefix: FORMS_SCRIPT, handler: async () => asset(script, 'text/javascript; charset=utf-8') },
+    { prefix: FORMS_SCRIPT, handler: async () => asset(forms, SCRIPT) },
+    { prefix: SEARCH_SCRIPT, handler: async () => asset(search, SCRIPT) },
+    ...[...pictures].map(([name, bytes]) => ({
+      prefix: `${SHARE_FOLDER}/${name}`,
+      handler: async () => asset(bytes, 'image/png'),
+    })),
   ]
 }
 

@@ -1,6 +1,7 @@
 // What the pages of this machine load: the deployment's stylesheet, icon and script, and the console's stylesheet.
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { SHARE_FOLDER } from '../../web/data/share.ts'
 import { buildStylesheet, type Stylesheet } from '../stylesheet.ts'
 
 export type { Stylesheet } from '../stylesheet.ts'
@@ -17,12 +18,19 @@ export function buildConsoleStyles(): Promise<Stylesheet> {
   return buildStylesheet(ROOT, "@source './infra/local';")
 }
 
-/** The mark as the pages' icon, and the script of their forms. */
-export type Assets = { favicon: string; script: string }
+/** The mark as the pages' icon, the scripts of their forms and their search, and the pictures beside a shared link, by name. */
+export type Assets = { favicon: string; forms: string; search: string; pictures: ReadonlyMap<string, Buffer> }
 
 export async function readAssets(): Promise<Assets> {
-  const [favicon, script] = await Promise.all(
-    ['web/favicon.svg', 'web/assets/forms.js'].map((file) => readFile(join(ROOT, file), 'utf8')),
+  const [favicon = '', forms = '', search = ''] = await Promise.all(
+    ['web/favicon.svg', 'web/assets/forms.js', 'web/assets/search.js'].map((file) =>
+      readFile(join(ROOT, file), 'utf8'),
+    ),
   )
-  return { favicon: favicon ?? '', script: script ?? '' }
+  const folder = join(ROOT, 'web', SHARE_FOLDER)
+  const names = await readdir(folder)
+  const pictures = await Promise.all(
+    names.map(async (name): Promise<[string, Buffer]> => [name, await readFile(join(folder, name))]),
+  )
+  return { favicon, forms, search, pictures: new Map(pictures) }
 }

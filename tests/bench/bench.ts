@@ -22,6 +22,10 @@ const BENCHES: Record<string, Bench> = {
     about: 'Lighthouse on four pages, five runs each on a simulated slow phone; fails under 95 (needs Chromium)',
     load: () => import('./lighthouse.ts'),
   },
+  search: {
+    about: 'building, opening and asking snapshots of 7,000 and 70,000 products; how many slips and variants are found',
+    load: () => import('./search.ts'),
+  },
   units: {
     about: 'requests and capacity units of each operation, beside the bounds that the tests hold',
     load: () => import('./units.ts'),

@@ -159,6 +159,7 @@ function publisherOf(services: Services, store: PageStore): Drain {
       styles: '/assets/styles.css',
       demonstration: true,
     }),
+    origin: 'https://etalase.example',
     today: () => TODAY,
     now: Date.now,
     random: Math.random,

@@ -4,7 +4,7 @@ import * as Confirmation from '../../core/confirmation/operations.ts'
 import * as Ikm from '../../core/ikm/operations.ts'
 import * as Product from '../../core/product/operations.ts'
 import { dirtyPages, markClean, markDirty } from '../../core/publish/marks.ts'
-import { addressOf, type MarkedPage, type PageRef, pageId } from '../../core/publish/page.ts'
+import { addressOf, type Carded, type MarkedPage, type PageRef, pageId } from '../../core/publish/page.ts'
 import { drain } from '../../functions/publish/drain.ts'
 import { publishAll } from '../../functions/publish/publish-all.ts'
 import { keyOf, MISSING_KEY, type PageStore } from '../../functions/publish/store.ts'
@@ -78,6 +78,26 @@ describe('the pages', () => {
     await drain(publisher, FOREVER)
     expect(read(at({ kind: 'product', product }))).toBeUndefined()
     expect(read(at(category))).not.toContain(product)
+  })
+
+  it('of a product and its maker have their shelf cards beside them, and these go with what they are about', async () => {
+    const world = await worldOf()
+    const { services, ikm, product, actors } = world
+    const { store, read } = memoryPages()
+    const publisher = publisherOf(services, store)
+    const card = (of: Carded) => [read(at({ kind: 'card', of })), read(addressOf({ kind: 'card', of }, 'en'))]
+    const published = async (token: string) => {
+      await markDirty(services, [own(world)], token)
+      await drain(publisher, FOREVER)
+      return [...card({ kind: 'product', product }), ...card({ kind: 'ikm', ikm })]
+    }
+    for (const each of await published('one')) expect(each).toContain(product)
+    await Product.withdraw(services, contextOf(actors.ikm), { ikm, product })
+    const [ofProduct, inEnglish, ...ofMaker] = await published('two')
+    expect([ofProduct, inEnglish]).toEqual([undefined, undefined])
+    for (const each of ofMaker) expect(each).toContain('"products":[]')
+    await services.entities.ikm.patch({ ikm }).set({ state: 'withdrawn' }).go()
+    expect(await published('three')).toEqual([undefined, undefined, undefined, undefined])
   })
 
   it('that did not change are written once, and all of them come again from nothing', async () => {

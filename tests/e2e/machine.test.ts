@@ -10,11 +10,13 @@ import { asksHref, findingHref, sealedHref } from '../../infra/local/addresses.t
 import { type Machine, startMachine } from '../../infra/local/machine.ts'
 import type { Story } from '../../infra/local/stories.ts'
 import { FORMS_SCRIPT } from '../../web/parts/form-frame.tsx'
+import { SEARCH_SCRIPT } from '../../web/parts/search-form.tsx'
 import { type Language, numberText, TEXTS } from '../../web/text/text.ts'
 import { launch, open, violationsOf } from '../support/browser.ts'
 import { contextOf } from '../support/services.ts'
 import { standing } from '../support/story.ts'
 import { worldOf } from '../support/world.ts'
+import { describeShared } from './shared.ts'
 import { catalogOf, describeVisits, soldSomewhere } from './visits.ts'
 
 const TODAY = day('2026-11-24')
@@ -73,11 +75,14 @@ function pagesOf(language: Language): [name: string, path: string, status: numbe
     ['a finding', addressOf(language, longest), 200],
     ['a revised finding on record', `${recordOf(language, revised())}/1`, 200],
     ['what findings ask for', asksHref(language, 'answers'), 200],
+    ['an answer of the search', `${at}/cari?q=kripik+halal+di+bawah+50+ribu`, 200],
     ['the rules', `${at}/aturan/`, 200],
     ['compliance', `${at}/kepatuhan/`, 200],
     ['the programme', `${at}/program/`, 200],
     ['what this is', `${at}/tentang/`, 200],
     ['privacy', `${at}/privasi/`, 200],
+    ['the open data', `${at}/data/`, 200],
+    ['the API', `${at}/data/api/`, 200],
     ['what is not there', `${at}/tidak-ada`, 404],
     ['the console', `/_local${at}`, 200],
   ]
@@ -104,8 +109,10 @@ describe.each(LANGUAGES)('the pages in %s', (language) => {
   it('say everything without a script, and let the keyboard skip to the content first', async () => {
     for (const [, path] of pagesOf(language)) {
       const { page, close } = await open(browser, machine.url + path, { javaScriptEnabled: false })
-      const scripts = await page.locator('script').evaluateAll((all) => all.map((each) => each.getAttribute('src')))
-      expect(scripts.filter((src) => src !== FORMS_SCRIPT)).toEqual([])
+      const scripts = await page
+        .locator('script:not([type="application/ld+json"])')
+        .evaluateAll((all) => all.map((each) => each.getAttribute('src')))
+      expect(scripts.filter((src) => src !== FORMS_SCRIPT && src !== SEARCH_SCRIPT)).toEqual([])
       expect(await page.locator('main h1').count()).toBe(1)
       await page.keyboard.press('Tab')
       const link = page.locator('a:focus')
@@ -167,6 +174,8 @@ describe.each(LANGUAGES)('the pages in %s', (language) => {
     await close()
   })
 })
+
+describeShared(() => ({ machine, browser }))
 
 describeVisits(() => ({ machine, browser }))
 

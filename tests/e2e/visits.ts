@@ -10,6 +10,7 @@ import { CATALOG_TEXTS } from '../../web/text/catalog.ts'
 import { FORM_TEXTS } from '../../web/text/forms.ts'
 import { HOME_TEXTS } from '../../web/text/home.ts'
 import { categoryName } from '../../web/text/names.ts'
+import { SEARCH_TEXTS } from '../../web/text/search.ts'
 import { type Language, TEXTS } from '../../web/text/text.ts'
 import { anId } from '../support/actors.ts'
 import { open } from '../support/browser.ts'
@@ -57,6 +58,8 @@ export function catalogOf(sold: Sold): [name: string, ref: PageRef][] {
     ['an IKM', { kind: 'ikm', ikm: sold.ikm }],
     ['a category', { kind: 'category', category: sold.category }],
     ['a kecamatan', { kind: 'kecamatan', kecamatan: sold.kecamatan }],
+    ['the shelf cards of a product', { kind: 'card', of: { kind: 'product', product: sold.product } }],
+    ['the shelf cards of an IKM', { kind: 'card', of: { kind: 'ikm', ikm: sold.ikm } }],
     ['a partner', { kind: 'partner', partner: sold.partner }],
   ]
 }
@@ -95,6 +98,48 @@ export function describeVisits(given: () => Visited): void {
         await close()
       },
     )
+  })
+
+  describe('a buyer who mistypes', () => {
+    it.each([
+      ['id', false],
+      ['en', true],
+    ] as const)(
+      'finds the product in one try from any page, in %s (script: %s)',
+      async (language, javaScriptEnabled) => {
+        const { machine, browser } = given()
+        const about = machine.url + addressOf({ kind: 'about', page: 'tentang' }, language)
+        const { page, faults, close } = await open(browser, about, { javaScriptEnabled })
+        const [word = ''] = sold.name.split(' ')
+        const swapped = `${word.slice(0, -2)}${word.at(-1)}${word.at(-2)}`
+        const field = page.getByRole('searchbox').or(page.getByRole('combobox'))
+        await field.fill(swapped)
+        if (javaScriptEnabled) {
+          await page.waitForFunction('document.querySelectorAll("datalist option").length > 0')
+        }
+        await page.getByRole('button', { name: SEARCH_TEXTS[language].button }).click()
+        const main = page.getByRole('main')
+        const found = main.locator(`a[href*="/produk/"]`, { hasText: word })
+        expect(await found.count()).toBeGreaterThan(0)
+        await found.first().click()
+        expect(await main.getByRole('heading', { level: 1 }).textContent()).toContain(word)
+        expect(faults).toEqual([])
+        await close()
+      },
+    )
+
+    it('takes a filter off again that its words became', async () => {
+      const { machine, browser } = given()
+      const { page, close } = await open(browser, `${machine.url}/cari?q=tahu+di+bawah+1+ribu`, {})
+      const main = page.getByRole('main')
+      await main
+        .getByRole('link', { name: SEARCH_TEXTS.id.remove('') })
+        .first()
+        .click()
+      expect(new URL(page.url()).search).toBe('?q=tahu')
+      expect(await main.locator('a[href*="/produk/"]').count()).toBeGreaterThan(0)
+      await close()
+    })
   })
 
   describe('a question to a maker', () => {

@@ -20,7 +20,7 @@ const bundles = new Map<string, Bundle>()
 
 beforeAll(async () => {
   const { metafile } = await build({
-    entryPoints: [...NAMES, 'forms'].map((name) => path.join(ROOT, 'functions', `${name}.ts`)),
+    entryPoints: [...NAMES, 'forms', 'search'].map((name) => path.join(ROOT, 'functions', `${name}.ts`)),
     outdir: path.join(ROOT, 'nowhere'),
     write: false,
     bundle: true,

@@ -1,16 +1,19 @@
 // Every route of the contract through the real pipeline: who gets an answer, who is refused, what a repeat does.
 
-import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import * as z from 'zod/mini'
 import { CONTRACT } from '../../core/contract/contract.ts'
 import { type Audience, pathFields, type Route } from '../../core/contract/route.ts'
+import { day } from '../../core/kernel/day.ts'
 import { catalog } from '../../functions/catalog.ts'
 import type { ApiHandler, Dependencies } from '../../functions/http/pipeline.ts'
 import { ikm } from '../../functions/ikm.ts'
 import { officer } from '../../functions/officer.ts'
 import { partner } from '../../functions/partner.ts'
+import { search } from '../../functions/search.ts'
 import { type Call, call, dependenciesOf } from '../support/http.ts'
 import { meteredServices } from '../support/metered.ts'
+import { type Searching, searchOver } from '../support/searching.ts'
 import type { Role, World } from '../support/world.ts'
 import { CASES, furnishedWorld } from './cases/all.ts'
 import type { Input } from './cases/case.ts'
@@ -29,13 +32,17 @@ const STRANGERS: Record<Audience, readonly Role[]> = {
 }
 
 let world: World
+let searching: Searching
 let metered: ReturnType<typeof meteredServices>
 const told = new Map<string, Promise<Input>>()
 
 beforeAll(async () => {
   world = await furnishedWorld()
   metered = meteredServices(inject('database'), world.services.at.table)
+  searching = await searchOver(world.services, day('2026-10-08'))
 })
+
+afterAll(() => searching?.end())
 
 /** The case's good input; its story is told once for all tests of the route. */
 function goodInput(name: keyof typeof CONTRACT): Promise<Input> {
@@ -54,8 +61,14 @@ function requestOf(route: Route, input: Input, headers: Record<string, string> =
     : { method: 'POST', path, body: Object.fromEntries(rest), headers }
 }
 
-const callAs = (role: Role, route: Route, request: Call) =>
-  call(LAMBDAS[route.audience](dependenciesOf(metered.services, world.actors[role])), request)
+function callAs(role: Role, route: Route, request: Call) {
+  const dependencies = dependenciesOf(metered.services, world.actors[role])
+  if (!route.path.startsWith('/api/search')) return call(LAMBDAS[route.audience](dependencies), request)
+  return call(
+    search({ ...dependencies, search: searching.search, styles: '', origin: '', demonstration: true }),
+    request,
+  )
+}
 
 /** How many writes the Lambdas sent to the table since it was asked last; the stories are told past the meter. */
 const writes = () =>

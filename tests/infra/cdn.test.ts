@@ -64,7 +64,7 @@ describe.each(['dev-x', 'production'])('in %s', (stage) => {
     expect(handler({ request: { uri: asked } }).uri).toBe(key)
   })
 
-  test('the router sends /api to the API whole and uncached unless it says so, and all else to the pages', () => {
+  test('the router sends /api and the search to the API, uncached unless it says so, and all else to the pages', () => {
     const router = the(graph, DISTRIBUTION, 'Router')
     const [pages, ...others] = [router['defaultCacheBehavior'], ...(router['orderedCacheBehaviors'] as Behaviour[])]
     expect(pages).toMatchObject({
@@ -73,7 +73,11 @@ describe.each(['dev-x', 'production'])('in %s', (stage) => {
       allowedMethods: ['GET', 'HEAD'],
       compress: true,
     })
+    const asked = ['/cari*', '/en/cari*'].map((pathPattern): unknown =>
+      expect.objectContaining({ pathPattern, targetOriginId: 'api', allowedMethods: ['GET', 'HEAD'], compress: true }),
+    )
     expect(others).toEqual([
+      ...asked,
       expect.objectContaining({
         pathPattern: '/api/*',
         targetOriginId: 'api',

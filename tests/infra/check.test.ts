@@ -114,7 +114,11 @@ test('somebody’s own stage has a bucket for evidence that is closed and goes a
 describe('in production', () => {
   test('what the alarms count are lines that the worker logs', async () => {
     const handler = await readFile(path.join(ROOT, 'functions/queue/check-bucket.ts'), 'utf8')
-    const filters = ofType(production, 'aws:cloudwatch/logMetricFilter:LogMetricFilter').map(({ inputs }) => inputs)
+    const all = ofType(production, 'aws:cloudwatch/logMetricFilter:LogMetricFilter').map(({ inputs }) => inputs)
+    const [ofSearch, ...more] = all.filter(({ logGroupName }) => logGroupName === '/etalase/production/Search')
+    expect([ofSearch?.['pattern'], more]).toEqual(['{ $.message = "search degraded" }', []])
+    expect(await readFile(path.join(ROOT, 'functions/search.ts'), 'utf8')).toContain("'search degraded'")
+    const filters = all.filter((each) => each !== ofSearch)
     expect(filters).toHaveLength(2)
     for (const { pattern, logGroupName, metricTransformation } of filters) {
       const message = /^\{ \$\.message = "(.+)" \}$/.exec(String(pattern))?.[1]

@@ -1,11 +1,13 @@
 // Publishing as it is deployed: the bucket and who may write there, what the pages need beside it, and what wakes the renderer.
 import { beforeAll, describe, expect, test } from 'vitest'
 import { touchedBy } from '../../core/publish/touched.ts'
+import { CATEGORY_IDS } from '../../core/region/category-id.ts'
 import { databaseOf } from '../../core/table/client.ts'
 import { servicesOf } from '../../core/table/service.ts'
 import { SHOWN } from '../../infra/stream-filters.ts'
+import { sharePicture } from '../../web/data/share.ts'
 import { FORMS_SCRIPT } from '../../web/parts/form-frame.tsx'
-import { FAVICON } from '../../web/parts/layout.tsx'
+import { FAVICON } from '../../web/parts/head.tsx'
 import {
   evaluate,
   FORMS_SECRET,
@@ -62,7 +64,7 @@ describe.each(['dev-x', 'production'])('in %s', (stage) => {
     )
   })
 
-  test('only who publishes touches the bucket, and may do no more than that', () => {
+  test('only who publishes and the search touch the bucket, and may do no more than that', () => {
     const touching = ofType(graph, ROLE).flatMap((role) =>
       statementsOf(role)
         .filter(({ Resource }) => Resource.some((arn) => arn.startsWith(`arn:aws:s3:::${bucket}`)))
@@ -73,7 +75,16 @@ describe.each(['dev-x', 'production'])('in %s', (stage) => {
       { role, Action: ['s3:ListBucket'], Resource: [`arn:aws:s3:::${bucket}`] },
     ]
     const byRole = (a: { role: string }, b: { role: string }) => a.role.localeCompare(b.role)
-    expect(touching.toSorted(byRole)).toEqual([...publishing('PublishAllRole'), ...publishing('RenderPagesRole')])
+    const snapshots = (role: string, Action: string[]) => [
+      { role, Action, Resource: [`arn:aws:s3:::${bucket}/search/*`] },
+      { role, Action: ['s3:ListBucket'], Resource: [`arn:aws:s3:::${bucket}`] },
+    ]
+    expect(touching.toSorted(byRole)).toEqual([
+      ...snapshots('IndexSearchRole', ['s3:GetObject', 's3:PutObject']),
+      ...publishing('PublishAllRole'),
+      ...publishing('RenderPagesRole'),
+      ...snapshots('SearchRole', ['s3:GetObject']),
+    ])
     for (const name of ['PublishAll', 'RenderPages']) expect(variablesOf(graph, name)['PAGES_BUCKET']).toBe(bucket)
   })
 
@@ -105,6 +116,15 @@ describe.each(['dev-x', 'production'])('in %s', (stage) => {
     expect(the(graph, OBJECT, 'Icon')).toMatchObject({ bucket, key: FAVICON.slice(1), contentType: 'image/svg+xml' })
     const script = the(graph, OBJECT, 'FormsScript')
     expect(script).toMatchObject({ bucket, key: FORMS_SCRIPT.slice(1), contentType: 'text/javascript; charset=utf-8' })
+  })
+
+  test('the pictures beside a shared link lie there for a day under their names', () => {
+    const pictures = ofType(graph, OBJECT).filter(({ name }) => name.startsWith('Picture-'))
+    expect(pictures.map(({ inputs }) => `/${inputs['key']}`).toSorted()).toEqual(
+      [undefined, ...CATEGORY_IDS].map(sharePicture).toSorted(),
+    )
+    for (const { inputs } of pictures)
+      expect(inputs).toMatchObject({ bucket, contentType: 'image/png', cacheControl: 'public, max-age=86400' })
   })
 
   test('a change of what a page shows invokes the marking, and nothing else does', () => {

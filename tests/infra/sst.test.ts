@@ -31,9 +31,11 @@ const READS = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query']
 const WRITES = ['dynamodb:PutItem']
 const CHANGES = ['dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem']
 const READERS = ['Catalog']
+/** The search reads its own file. */
+const APART = ['Search']
 const WRITERS = [
   ...['Assess', 'CheckBucket', 'DeliverNotices', 'Forms', 'Ikm', 'MarkDirty', 'Officer', 'Partner'],
-  ...['PublishAll', 'Recount', 'RefreshActivity', 'RenderPages'],
+  ...['IndexSearch', 'PublishAll', 'Recount', 'RefreshActivity', 'RenderPages'],
 ]
 /** Who may add to what is sealed: an officer enacts, and the check finds. */
 const SEALERS = ['CheckBucket', 'Officer']
@@ -42,6 +44,7 @@ const TIMEOUTS: Record<string, number> = {
   Assess: 60,
   CheckBucket: 900,
   DeliverNotices: 120,
+  IndexSearch: 600,
   MarkDirty: 60,
   PublishAll: 900,
   Recount: 300,
@@ -53,9 +56,12 @@ const LARGEST_API_BUNDLE = 900 * 1024
 const LARGEST_BUNDLE = 1024 * 1024
 /** Who draws holds every page in both languages, and the client of the pages bucket. */
 const LARGEST_DRAWING_BUNDLE = 1200 * 1024
+/** The night's makes the open data, the feeds and the sitemap as well (ADR 0014). */
+const LARGEST_NIGHTLY_BUNDLE = 1280 * 1024
 const DRAWERS = ['PublishAll', 'RenderPages']
 const SCHEDULES = [
   { handler: 'functions/scheduled/assess.handler', schedule: 'cron(0 2 * * ? *)' },
+  { handler: 'functions/scheduled/index-search.handler', schedule: 'rate(15 minutes)' },
   { handler: 'functions/scheduled/publish-all.handler', schedule: 'cron(40 3 * * ? *)' },
   { handler: 'functions/scheduled/recount.handler', schedule: 'cron(0 3 * * ? *)' },
   { handler: 'functions/scheduled/refresh-activity.handler', schedule: 'cron(15 3 ? * MON *)' },
@@ -83,7 +89,7 @@ describe.each(['dev-x', 'production'])('in %s', (stage) => {
 
   test('every function is a Node.js 24 on arm64 that gives up in time and logs JSON for a while', () => {
     const functions = ofType(graph, FUNCTION)
-    const expected = [...READERS, ...WRITERS].map((name) => `${name}Function`)
+    const expected = [...READERS, ...APART, ...WRITERS].map((name) => `${name}Function`)
     expect(functions.map(({ name }) => name).toSorted()).toEqual(expected.toSorted())
     for (const { name, inputs } of functions) {
       expect(inputs['runtime']).toBe('nodejs24.x')
@@ -112,7 +118,7 @@ describe.each(['dev-x', 'production'])('in %s', (stage) => {
   test('a role is for its service alone', () => {
     for (const { name, inputs } of ofType(graph, ROLE)) {
       const trust = JSON.stringify(inputs['assumeRolePolicy'])
-      const byTheClock = /(Nightly|Weekly)Role$/.test(name)
+      const byTheClock = /(Nightly|Weekly|Quarterly)Role$/.test(name)
       expect(trust, name).toContain(byTheClock ? 'scheduler.amazonaws.com' : 'lambda.amazonaws.com')
       expect(trust, name).not.toContain('AWS')
     }
@@ -120,6 +126,10 @@ describe.each(['dev-x', 'production'])('in %s', (stage) => {
 
   test.each(READERS)('%s only reads', (name) => {
     expect(actionsOf(roleOf(graph, name), 'dynamodb')).toEqual(READS)
+  })
+
+  test.each(APART)('%s knows the table by no right', (name) => {
+    expect(actionsOf(roleOf(graph, name), 'dynamodb')).toEqual([])
   })
 
   test.each(WRITERS)('%s writes, and is kept from what is sealed', (name) => {
@@ -150,11 +160,13 @@ describe.each(['dev-x', 'production'])('in %s', (stage) => {
   })
 
   test('each path of the contract leads to the Lambda of its audience', () => {
-    const most = doorsOf(graph).toSorted((a, b) => b.route.length - a.route.length)
+    const prefix = ({ route }: { route: string }) => route.replace('ANY ', '').replace('{proxy+}', '')
+    const most = doorsOf(graph).toSorted((a, b) => prefix(b).length - prefix(a).length)
     for (const [name, { path: asked, audience }] of Object.entries(CONTRACT)) {
-      const door = most.find(({ route }) => asked.startsWith(route.replace('ANY ', '').replace('{proxy+}', '')))
+      const door = most.find((each) => asked.startsWith(prefix(each)))
       const handler = production.builds.find(({ functionID }) => functionID === door?.to)?.handler
-      expect(handler, name).toBe(`functions/${audience === 'public' ? 'catalog' : audience}.handler`)
+      const apart = name.startsWith('search.') ? 'search' : 'catalog'
+      expect(handler, name).toBe(`functions/${audience === 'public' ? apart : audience}.handler`)
     }
   })
 
@@ -328,7 +340,7 @@ describe('production', () => {
 
 describe('the bundles', () => {
   test('hold each function’s handler, made as it was asked for', () => {
-    expect(made.map(({ name }) => name).toSorted()).toEqual([...READERS, ...WRITERS].toSorted())
+    expect(made.map(({ name }) => name).toSorted()).toEqual([...READERS, ...APART, ...WRITERS].toSorted())
     for (const { handler, exports } of made) expect(exports, handler).toContain('handler')
     for (const { functionID, properties } of [...own.builds, ...production.builds]) {
       const options = {
@@ -344,7 +356,8 @@ describe('the bundles', () => {
   test.each([...READERS, ...WRITERS])('%s stays small enough to start fast', (name) => {
     const bytes = made.find((bundle) => bundle.name === name)?.bytes
     expect(bytes).toBeGreaterThan(0)
-    const largest = DRAWERS.includes(name) ? LARGEST_DRAWING_BUNDLE : LARGEST_BUNDLE
+    const drawing = name === 'PublishAll' ? LARGEST_NIGHTLY_BUNDLE : LARGEST_DRAWING_BUNDLE
+    const largest = DRAWERS.includes(name) ? drawing : LARGEST_BUNDLE
     expect(bytes).toBeLessThanOrEqual(name in API_LAMBDAS ? LARGEST_API_BUNDLE : largest)
   })
 

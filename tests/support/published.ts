@@ -9,10 +9,12 @@ import type { PageStore } from '../../functions/publish/store.ts'
 export const plainly: Draw = {
   ikm: (language, view) => `${language} ${canonicalJson(view)}`,
   product: (language, view) => `${language} ${canonicalJson(view)}`,
+  card: (language, view) => `${language} ${canonicalJson(view)}`,
   partner: (language, view) => `${language} ${canonicalJson(view)}`,
   category: (language, view) => `${language} ${canonicalJson(view)}`,
   kecamatan: (language, view) => `${language} ${canonicalJson(view)}`,
   about: async (page) => ({ id: `id ${page}`, en: `en ${page}` }),
+  data: (language, open) => `${language} ${canonicalJson(open)}`,
   missing: (language) => `${language} missing`,
 }
 
@@ -42,6 +44,7 @@ export function publisherOf(services: Services, store: PageStore, changes: Parti
     services,
     store,
     draw: plainly,
+    origin: 'https://etalase.example',
     today: () => day('2026-10-08'),
     now: () => now,
     random: Math.random,

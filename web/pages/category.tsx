@@ -1,7 +1,8 @@
 // The products of a category, one part of the list a page.
 import { addressOf, type PageRef } from '../../core/publish/page.ts'
 import type { CategoryView } from '../../core/publish/views.ts'
-import { categories } from '../../core/region/categories.ts'
+import { CATEGORY_IDS } from '../../core/region/category-id.ts'
+import { categoryData } from '../data/catalog.ts'
 import { Beside, CatalogHead, type CatalogProps } from '../parts/catalog-head.tsx'
 import { Cover, CoverDefs } from '../parts/cover.tsx'
 import { Entry } from '../parts/entry.tsx'
@@ -10,7 +11,8 @@ import { Pager } from '../parts/pager.tsx'
 import { ProductCards } from '../parts/product-card.tsx'
 import { CATALOG_TEXTS } from '../text/catalog.ts'
 import { categoryName } from '../text/names.ts'
-import { numberText, otherThan, TEXTS } from '../text/text.ts'
+import { titleOf } from '../text/shortened.ts'
+import { numberText, otherThan } from '../text/text.ts'
 
 export type CategoryProps = CatalogProps & { view: CategoryView }
 
@@ -19,18 +21,19 @@ export function CategoryPage({ language, styles, demonstration, view }: Category
   const { category, products, part, parts, inAll, active } = view
   const page: PageRef = { kind: 'category', category }
   const name = categoryName(category, language)
-  const title = parts > 1 ? `${name}, ${text.part(part, parts)}` : name
-  const others = categories()
-    .filter(({ id }) => id !== category)
-    .map(({ id }) => ({
-      href: addressOf({ kind: 'category', category: id }, language),
-      name: categoryName(id, language),
-    }))
+  const nth = parts > 1 ? text.part(part, parts) : undefined
+  const others = CATEGORY_IDS.filter((id) => id !== category).map((id) => ({
+    href: addressOf({ kind: 'category', category: id }, language),
+    name: categoryName(id, language),
+  }))
   return (
     <Layout
       language={language}
-      title={`${title} · ${TEXTS[language].site}`}
-      description={text.categoryDescription(name)}
+      title={titleOf(name, nth)}
+      description={[text.categoryDescription(name), ...(nth === undefined ? [] : [`${nth}.`])].join(' ')}
+      href={addressOf(page, language, part)}
+      cover={category}
+      data={(whole) => categoryData(view, language, whole)}
       styles={styles}
       otherLanguageHref={addressOf(page, otherThan(language), part)}
       demonstration={demonstration}

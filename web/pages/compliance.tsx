@@ -1,6 +1,11 @@
 // The compliance page: how the duties of each period were judged, in numbers that name nobody.
+
+import type { ComponentChildren } from 'preact'
+import { spanOf } from '../../core/kernel/period.ts'
 import type { Distribution as Published, Row } from '../../core/program/schema.ts'
 import type { ComplianceView } from '../../core/publish/compliance-view.ts'
+import { datasetData } from '../data/site.ts'
+import { DutiesMap } from '../parts/duties-map.tsx'
 import { Entry } from '../parts/entry.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
@@ -14,16 +19,25 @@ export type ComplianceProps = ComplianceView & {
   styles: string
   demonstration: boolean
   otherLanguageHref: string
+  href?: string
 }
 
 export function CompliancePage({ periods, minCell, language, ...document }: ComplianceProps) {
   const text = PROGRAM_TEXTS[language].compliance
+  const days = periods.map(({ period }) => spanOf(period)).flatMap(({ first, last }) => [first, last])
   return (
     <Layout
       {...document}
       language={language}
       title={`${text.title} | ${TEXTS[language].site}`}
       description={text.description}
+      data={(whole) =>
+        datasetData(
+          { page: 'kepatuhan', id: 'kepatuhan', name: text.title, description: text.description, days },
+          language,
+          whole,
+        )
+      }
       top={<PageTitle heading={text.title} lead={text.lead} />}
     >
       <div class="wrap">
@@ -86,6 +100,7 @@ function PeriodOf({ view, language }: { view: Published; language: Language }) {
             none={text.noKecamatan(fewest)}
             many
             merged={text.merged(fewest)}
+            above={<DutiesMap rows={places} language={language} />}
             language={language}
           />
         </>
@@ -105,10 +120,12 @@ type DistributionProps = {
   merged?: string
   /** Of many rows the bars stand in the table. */
   many?: boolean
+  /** What stands above the rows. */
+  above?: ComponentChildren
   language: Language
 }
 
-function Distribution({ title, period, lead, rows, none, merged, many = false, language }: DistributionProps) {
+function Distribution({ title, period, lead, rows, none, merged, many = false, above, language }: DistributionProps) {
   const table = { title: `${title}, ${period}`, words: PROGRAM_TEXTS[language].compliance, rows, language }
   return (
     <>
@@ -118,6 +135,7 @@ function Distribution({ title, period, lead, rows, none, merged, many = false, l
       ) : (
         <>
           {lead !== undefined && <p class="mt-1 max-w-prose text-sm">{lead}</p>}
+          {above}
           {many ? (
             <VerdictBarTable {...table} />
           ) : (

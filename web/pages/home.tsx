@@ -1,8 +1,9 @@
 // The front page: the way into the catalogue; then what the ledger holds, why it is there, and how it works.
 import type { HomeView } from '../../core/publish/views.ts'
+import { siteData } from '../data/site.ts'
 import { CoverDefs } from '../parts/cover.tsx'
 import { Entry } from '../parts/entry.tsx'
-import { type Figure, FigureTable, figureName, PARTS } from '../parts/figure-table.tsx'
+import { type Figure, FigureTable, figureName } from '../parts/figure-table.tsx'
 import { Shelf, Tile } from '../parts/figure-tile.tsx'
 import { FRONT, Layout } from '../parts/layout.tsx'
 import { dayText, type Language, numberText, otherThan, TEXTS } from '../text/text.ts'
@@ -32,6 +33,8 @@ export function Home({ language, styles, figures, regulations, view, examples, d
       language={language}
       title={front.title}
       description={front.description}
+      href={FRONT[language]}
+      data={(whole) => siteData(language, whole)}
       styles={styles}
       otherLanguageHref={FRONT[otherThan(language)]}
       demonstration={demonstration}
@@ -85,9 +88,7 @@ function Figures({ figures, language }: Pick<HomeProps, 'figures' | 'language'>)
         </Shelf>
       )}
       <div class="mt-4">
-        {PARTS.map((part) => (
-          <FigureTable key={part} figures={figures} part={part} language={language} />
-        ))}
+        <FigureTable figures={figures} language={language} />
       </div>
     </Entry>
   )

@@ -1,8 +1,9 @@
 // A maker: its story, its products, its papers, and where they can be bought.
 import { addressOf, type PageRef } from '../../core/publish/page.ts'
 import type { IkmView, Maker } from '../../core/publish/views.ts'
+import { ikmData } from '../data/catalog.ts'
 import { Activity } from '../parts/activity.tsx'
-import { CatalogHead, type CatalogProps, ToContact } from '../parts/catalog-head.tsx'
+import { CatalogHead, type CatalogProps, ToCards, ToContact } from '../parts/catalog-head.tsx'
 import { CertificateEntry } from '../parts/certificates.tsx'
 import { ContactEntry } from '../parts/contact.tsx'
 import { CoverDefs } from '../parts/cover.tsx'
@@ -13,7 +14,8 @@ import { ProductCards } from '../parts/product-card.tsx'
 import { CATALOG_TEXTS } from '../text/catalog.ts'
 import { whereText } from '../text/catalog-names.ts'
 import { categoryName, kecamatanName } from '../text/names.ts'
-import { type Language, otherThan, TEXTS } from '../text/text.ts'
+import { titleOf } from '../text/shortened.ts'
+import { type Language, otherThan } from '../text/text.ts'
 
 export type IkmProps = CatalogProps & { view: IkmView }
 
@@ -24,8 +26,11 @@ export function IkmPage({ language, styles, today, demonstration, view }: IkmPro
   return (
     <Layout
       language={language}
-      title={`${maker.name} · ${TEXTS[language].site}`}
+      title={titleOf(maker.name)}
       description={text.ikmDescription(maker.name, whereText(maker, language))}
+      href={addressOf(page, language)}
+      cover={maker.category}
+      data={(whole) => ikmData(view, language, whole)}
       styles={styles}
       otherLanguageHref={addressOf(page, otherThan(language))}
       demonstration={demonstration || maker.demonstration}
@@ -75,6 +80,7 @@ function Head({ maker, language }: { maker: Maker; language: Language }) {
       </p>
       {!maker.active && <p class="max-w-prose">{text.inactiveSays}</p>}
       <ToContact language={language} />
+      <ToCards of={{ kind: 'ikm', ikm: maker.ikm }} language={language} />
     </CatalogHead>
   )
 }

@@ -2,15 +2,18 @@
 import { addressOf, type PageRef } from '../../core/publish/page.ts'
 import type { IkmLine, KecamatanView } from '../../core/publish/views.ts'
 import { kecamatans } from '../../core/region/villages.ts'
+import { kecamatanData } from '../data/catalog.ts'
 import { Activity } from '../parts/activity.tsx'
 import { Beside, CatalogHead, type CatalogProps } from '../parts/catalog-head.tsx'
 import { Cover, CoverDefs } from '../parts/cover.tsx'
 import { Entry } from '../parts/entry.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Pager } from '../parts/pager.tsx'
+import { PlaceMap } from '../parts/place-map.tsx'
 import { CATALOG_TEXTS } from '../text/catalog.ts'
 import { categoryName, kecamatanName, sectorName } from '../text/names.ts'
-import { type Language, numberText, otherThan, TEXTS } from '../text/text.ts'
+import { titleOf } from '../text/shortened.ts'
+import { type Language, numberText, otherThan } from '../text/text.ts'
 
 export type KecamatanProps = CatalogProps & { view: KecamatanView }
 
@@ -20,15 +23,17 @@ export function KecamatanPage({ language, styles, demonstration, view }: Kecamat
   const page: PageRef = { kind: 'kecamatan', kecamatan }
   const name = kecamatanName(kecamatan)
   const heading = text.kecamatanOf(name)
-  const title = parts > 1 ? `${heading}, ${text.part(part, parts)}` : heading
+  const nth = parts > 1 ? text.part(part, parts) : undefined
   const others = kecamatans()
     .filter(({ code }) => code !== kecamatan)
     .map((each) => ({ href: addressOf({ kind: 'kecamatan', kecamatan: each.code }, language), name: each.name }))
   return (
     <Layout
       language={language}
-      title={`${title} · ${TEXTS[language].site}`}
-      description={text.kecamatanDescription(name)}
+      title={titleOf(heading, nth)}
+      description={[text.kecamatanDescription(name), ...(nth === undefined ? [] : [`${nth}.`])].join(' ')}
+      href={addressOf(page, language, part)}
+      data={(whole) => kecamatanData(view, language, whole)}
       styles={styles}
       otherLanguageHref={addressOf(page, otherThan(language), part)}
       demonstration={demonstration}
@@ -51,6 +56,7 @@ export function KecamatanPage({ language, styles, demonstration, view }: Kecamat
           <Pager of={page} part={part} parts={parts} language={language} />
         </Entry>
         {part === 1 && <Outlets outlets={view.outlets} language={language} />}
+        {part === 1 && <PlaceMap kecamatan={kecamatan} language={language} />}
         <Beside id="kecamatan" heading={text.otherKecamatan} ways={others} />
       </div>
     </Layout>

@@ -1,6 +1,7 @@
 // Where to buy: a partner's outlets, and the goods of the regency that are confirmed to stand there.
 import { addressOf, type PageRef } from '../../core/publish/page.ts'
 import type { PartnerView } from '../../core/publish/views.ts'
+import { partnerData } from '../data/catalog.ts'
 import { CatalogHead, type CatalogProps } from '../parts/catalog-head.tsx'
 import { CoverDefs } from '../parts/cover.tsx'
 import { Entry } from '../parts/entry.tsx'
@@ -9,7 +10,8 @@ import { Whereabouts } from '../parts/place.tsx'
 import { ProductCards } from '../parts/product-card.tsx'
 import { CATALOG_TEXTS } from '../text/catalog.ts'
 import { kecamatanName, sectorName } from '../text/names.ts'
-import { type Language, otherThan, TEXTS } from '../text/text.ts'
+import { titleOf } from '../text/shortened.ts'
+import { type Language, otherThan } from '../text/text.ts'
 
 export type PartnerProps = CatalogProps & { view: PartnerView }
 
@@ -34,8 +36,10 @@ export function PartnerPage({ language, styles, demonstration, view }: PartnerPr
   return (
     <Layout
       language={language}
-      title={`${name} · ${TEXTS[language].site}`}
+      title={titleOf(name)}
       description={text.partnerDescription(name)}
+      href={addressOf(page, language)}
+      data={(whole) => partnerData(view, language, whole)}
       styles={styles}
       otherLanguageHref={addressOf(page, otherThan(language))}
       demonstration={demonstration}

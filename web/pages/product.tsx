@@ -1,8 +1,9 @@
 // A product: what it costs, how much can be had, where it is sold, and who makes it.
 import { addressOf, type PageRef } from '../../core/publish/page.ts'
 import type { Maker, ProductLine, ProductView } from '../../core/publish/views.ts'
+import { productData } from '../data/catalog.ts'
 import { Activity } from '../parts/activity.tsx'
-import { CatalogHead, type CatalogProps, HEAD_COVER, ToContact } from '../parts/catalog-head.tsx'
+import { CatalogHead, type CatalogProps, HEAD_COVER, ToCards, ToContact } from '../parts/catalog-head.tsx'
 import { CertificateEntry } from '../parts/certificates.tsx'
 import { ContactEntry } from '../parts/contact.tsx'
 import { Cover, CoverDefs } from '../parts/cover.tsx'
@@ -13,8 +14,9 @@ import { Places } from '../parts/place.tsx'
 import { ProductCards } from '../parts/product-card.tsx'
 import { CATALOG_TEXTS } from '../text/catalog.ts'
 import { priceSentence, priceText, whereText } from '../text/catalog-names.ts'
-import { categoryName } from '../text/names.ts'
-import { type Language, numberText, otherThan, TEXTS } from '../text/text.ts'
+import { categoryName, kecamatanName } from '../text/names.ts'
+import { titleOf } from '../text/shortened.ts'
+import { type Language, numberText, otherThan } from '../text/text.ts'
 
 export type ProductProps = CatalogProps & { view: ProductView }
 
@@ -26,8 +28,11 @@ export function ProductPage({ language, styles, today, demonstration, view }: Pr
   return (
     <Layout
       language={language}
-      title={`${product.name}, ${price} · ${TEXTS[language].site}`}
-      description={text.productDescription(product.name, price, maker.name)}
+      title={titleOf(product.name, priceText(product, language) ?? maker.name)}
+      description={text.productDescription(product.name, price, maker.name, kecamatanName(maker.kecamatan))}
+      href={addressOf(page, language)}
+      cover={product.category}
+      data={(whole) => productData(view, language, whole)}
       styles={styles}
       otherLanguageHref={addressOf(page, otherThan(language))}
       demonstration={demonstration || maker.demonstration}
@@ -99,6 +104,7 @@ function Head({ product, maker, language }: { product: Product; maker: Maker; la
       </p>
       <p>{whereText(maker, language)}</p>
       <ToContact language={language} />
+      <ToCards of={{ kind: 'product', product: product.product }} language={language} />
     </CatalogHead>
   )
 }

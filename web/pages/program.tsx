@@ -1,5 +1,6 @@
 // The programme page: its numbers and what they mean, how they change, supply beside demand, and what is not counted.
 import type { Counted, ProgramView } from '../../core/publish/program-view.ts'
+import { datasetData } from '../data/site.ts'
 import { Entry } from '../parts/entry.tsx'
 import { figureName } from '../parts/figure-table.tsx'
 import { Tile } from '../parts/figure-tile.tsx'
@@ -11,13 +12,14 @@ import { PROGRAM_TEXTS } from '../text/program.ts'
 import { dayText, type Language, numberText, TEXTS } from '../text/text.ts'
 import { Change } from './program/change.tsx'
 import { Goal } from './program/goal.tsx'
-import { SupplyTable } from './program/supply.tsx'
+import { SupplyOf } from './program/supply.tsx'
 
 export type ProgramProps = ProgramView & {
   language: Language
   styles: string
   demonstration: boolean
   otherLanguageHref: string
+  href?: string
 }
 
 export function ProgramPage({ counted, days, supply, language, ...document }: ProgramProps) {
@@ -29,6 +31,19 @@ export function ProgramPage({ counted, days, supply, language, ...document }: Pr
       language={language}
       title={`${text.title} | ${TEXTS[language].site}`}
       description={text.description}
+      data={(whole) =>
+        datasetData(
+          {
+            page: 'program',
+            id: 'angka-program',
+            name: text.title,
+            description: text.description,
+            days: days.map(({ on }) => on),
+          },
+          language,
+          whole,
+        )
+      }
       top={
         <PageTitle
           heading={text.title}
@@ -53,7 +68,7 @@ export function ProgramPage({ counted, days, supply, language, ...document }: Pr
         </Entry>
         <Entry id="bersisian" heading={text.supply} lead={text.supplyLead}>
           {supply.length > 0 ? (
-            <SupplyTable supply={supply} language={language} />
+            <SupplyOf supply={supply} language={language} />
           ) : (
             <p class="max-w-prose">{text.supplyNone}</p>
           )}

@@ -15,6 +15,7 @@ export type RulesProps = RulesView & {
   styles: string
   demonstration: boolean
   otherLanguageHref: string
+  href?: string
 }
 
 export function RulesPage({ today, regulations, language, ...document }: RulesProps) {

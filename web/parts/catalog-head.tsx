@@ -1,6 +1,7 @@
 // What the catalogue's pages begin and end with: the way back, the name on the cloth, and the lists beside this one.
 import type { ComponentChildren } from 'preact'
-import { addressOf, type PageRef } from '../../core/publish/page.ts'
+import { addressOf, type Carded, type PageRef } from '../../core/publish/page.ts'
+import { CARD_TEXTS } from '../text/card.ts'
 import { CATALOG_TEXTS } from '../text/catalog.ts'
 import type { Language } from '../text/text.ts'
 import { FRONT } from './layout.tsx'
@@ -88,6 +89,20 @@ export function ToContact({ language }: { language: Language }) {
         href="#hubungi"
       >
         {CATALOG_TEXTS[language].contact}
+      </a>
+    </p>
+  )
+}
+
+/** From a product or a maker to its cards for the shelf. */
+export function ToCards({ of, language }: { of: Carded; language: Language }) {
+  return (
+    <p class="screen">
+      <a
+        class="inline-flex min-h-11 items-center underline underline-offset-4 hover:decoration-2"
+        href={addressOf({ kind: 'card', of }, language)}
+      >
+        {CARD_TEXTS[language].print}
       </a>
     </p>
   )

@@ -45,16 +45,19 @@ export function CoverDefs({ categories }: { categories: Iterable<string> }) {
   )
 }
 
-type CoverProps = { id: string; category: string; size: string }
+type CoverProps = { id: string; category: string; size: string; view?: string }
 
-/** `size` are the classes that give it its width and height; what does not fit is cut at the edges. */
-export function Cover({ id, category, size }: CoverProps) {
+/**
+ * `size` are the classes that give it its width and height; what does not fit is cut at the edges. `view` is the part of
+ * the cloth that is seen, which is wider and higher than a card's.
+ */
+export function Cover({ id, category, size, view = '0 0 120 80' }: CoverProps) {
   const { name, motif } = lookOf(category)
   const hash = hashOf(id)
   const turn = TURNS[Math.floor(hash / DYES.length) % TURNS.length] ?? 0
   return (
-    <svg aria-hidden="true" class={size} viewBox="0 0 120 80" preserveAspectRatio="xMidYMid slice">
-      <path fill={DYES[hash % DYES.length]} d="M0 0h120v80H0z" />
+    <svg aria-hidden="true" class={size} viewBox={view} preserveAspectRatio="xMidYMid slice">
+      <path fill={DYES[hash % DYES.length]} d="M-20-40h160v160H-20z" />
       <use href={`#kain-${motif}`} transform={turn === 0 ? undefined : `rotate(${turn} 60 40)`} />
       <use href={`#tanda-${name}`} />
     </svg>

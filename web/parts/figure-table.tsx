@@ -1,13 +1,13 @@
-// The figures of the ledger by kecamatan or by kind of business, as a table that scrolls in itself where it is narrow.
+// The figures of the ledger by kind of business, as a table that scrolls in itself where it is narrow.
 
-import { kecamatanName, sectorName } from '../text/names.ts'
+import { sectorName } from '../text/names.ts'
 import { type Language, TEXTS } from '../text/text.ts'
 
 import { NumberCell } from './number-cell.tsx'
 
 export type Figure = { figure: string; part: string; value: number; on: string }
-export const PARTS = ['kecamatan', 'sector'] as const
-export type Part = (typeof PARTS)[number]
+
+const KIND = 'sector:'
 
 /** How a figure is called, and what it means; the bare word where the pages know none. */
 export function figureName(figure: string, language: Language): { name: string; means: string } {
@@ -15,26 +15,18 @@ export function figureName(figure: string, language: Language): { name: string; 
   return (Object.hasOwn(names, figure) ? names[figure] : undefined) ?? { name: figure, means: '' }
 }
 
-export function FigureTable({
-  figures,
-  part,
-  language,
-}: {
-  figures: readonly Figure[]
-  part: Part
-  language: Language
-}) {
+export function FigureTable({ figures, language }: { figures: readonly Figure[]; language: Language }) {
   const { front } = TEXTS[language]
-  const own = figures.filter((each) => each.part.startsWith(`${part}:`))
+  const own = figures.filter(({ part }) => part.startsWith(KIND))
   if (own.length === 0) return null
   const columns = [...new Set(own.map(({ figure }) => figure))]
-  const rows = [...Map.groupBy(own, (each) => each.part.slice(part.length + 1))]
-  const title = part === 'kecamatan' ? front.byKecamatan : front.bySector
+  const rows = [...Map.groupBy(own, (each) => each.part.slice(KIND.length))]
+  const title = front.bySector
   return (
     <details class="fold">
       <summary>{title}</summary>
       <section class="overflow-x-auto" aria-label={`${title}. ${front.scroll}.`} tabindex={0}>
-        <table class="table table-sm">
+        <table class="table">
           <thead class="text-base-content">
             <tr>
               <th scope="col">{title}</th>
@@ -48,7 +40,7 @@ export function FigureTable({
           <tbody>
             {rows.map(([id, values]) => (
               <tr key={id}>
-                <th scope="row">{part === 'kecamatan' ? kecamatanName(id) : sectorName(id, language)}</th>
+                <th scope="row">{sectorName(id, language)}</th>
                 {columns.map((figure) => {
                   const value = values.find((each) => each.figure === figure)?.value
                   return <NumberCell key={figure} value={value} language={language} />

@@ -2,16 +2,14 @@
 import type { ComponentChildren } from 'preact'
 import { type Language, otherThan, TEXTS } from '../text/text.ts'
 import { DayPatterns } from './day-patterns.tsx'
+import { type Found, Head } from './head.tsx'
 import { Mark, MotifPatterns, Tumpal } from './motifs.tsx'
-import { useWhole } from './origin.ts'
+import { SearchForm } from './search-form.tsx'
 
 /** Where the front page stands in each language. */
 export const FRONT: Record<Language, string> = { id: '/', en: '/en/' }
 
-/** The icon of every page. */
-export const FAVICON = '/assets/etalase.svg'
-
-export type LayoutProps = {
+export type LayoutProps = Found & {
   language: Language
   title: string
   description: string
@@ -19,27 +17,18 @@ export type LayoutProps = {
   styles: string
   otherLanguageHref: string
   demonstration?: boolean
+  /** Whether the head holds the field for a search; not where the page has one of its own. */
+  searching?: boolean
   /** What stands on the cloth, above the border. */
   top?: ComponentChildren
   children: ComponentChildren
 }
 
 export function Layout({ language, title, description, styles, otherLanguageHref, ...rest }: LayoutProps) {
-  const other = otherThan(language)
-  const whole = useWhole()
+  const { href, cover, data } = rest
   return (
     <html lang={language}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="theme-color" content="#0b3f38" />
-        <meta name="description" content={description} />
-        <title>{title}</title>
-        <link rel="alternate" hreflang={other} href={whole(otherLanguageHref)} />
-        <link rel="icon" type="image/svg+xml" href={FAVICON} />
-        <link rel="stylesheet" href={styles} />
-      </head>
+      <Head {...{ language, title, description, styles, otherLanguageHref, href, cover, data }} />
       <body class="bg-base-100 font-sans text-base-content">
         <a class="btn btn-accent absolute top-2 left-2 z-10 min-h-11 not-focus:sr-only" href="#isi">
           {TEXTS[language].skip}
@@ -50,7 +39,7 @@ export function Layout({ language, title, description, styles, otherLanguageHref
             <DayPatterns />
           </defs>
         </svg>
-        <Header language={language} otherLanguageHref={otherLanguageHref} />
+        <Header language={language} otherLanguageHref={otherLanguageHref} searching={rest.searching ?? true} />
         <main id="isi">
           {rest.demonstration && <Demonstration language={language} />}
           {rest.top}
@@ -62,7 +51,9 @@ export function Layout({ language, title, description, styles, otherLanguageHref
   )
 }
 
-function Header({ language, otherLanguageHref }: Pick<LayoutProps, 'language' | 'otherLanguageHref'>) {
+type HeaderProps = Pick<LayoutProps, 'language' | 'otherLanguageHref'> & { searching: boolean }
+
+function Header({ language, otherLanguageHref, searching }: HeaderProps) {
   const text = TEXTS[language]
   const other = otherThan(language)
   const { label, kinds, places, program } = text.ways
@@ -74,7 +65,7 @@ function Header({ language, otherLanguageHref }: Pick<LayoutProps, 'language' | 
   ]
   return (
     <header class="bg-cloth text-cloth-ink print:bg-transparent print:text-inherit">
-      <div class="wrap flex flex-wrap items-center justify-between gap-x-4 pt-2">
+      <div class="wrap flex flex-wrap items-center justify-between gap-x-4 pt-2 md:pb-2">
         <a class="flex min-h-11 flex-[1_1_11rem] items-center gap-3" href={front}>
           <Mark />
           <span>
@@ -90,7 +81,12 @@ function Header({ language, otherLanguageHref }: Pick<LayoutProps, 'language' | 
         >
           {text.otherLanguage}
         </a>
-        <nav class="screen w-full" aria-label={label}>
+        {searching && (
+          <div class="mt-1 w-full md:order-3 md:mt-0 md:w-80">
+            <SearchForm language={language} id="cari-atas" />
+          </div>
+        )}
+        <nav class="screen w-full md:w-auto" aria-label={label}>
           <ul class="flex flex-wrap gap-x-4 text-sm">
             {ways.map(({ href, name }) => (
               <li key={href}>

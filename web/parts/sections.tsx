@@ -10,6 +10,7 @@ export type PlainProps = {
   styles: string
   demonstration: boolean
   otherLanguageHref: string
+  href?: string
   operator?: Operator
 }
 

@@ -134,7 +134,7 @@ function ScrollingTable({ title, words, rows, language, bars = false }: TablePro
   const { verdicts, front } = TEXTS[language]
   return (
     <section class="overflow-x-auto print:overflow-visible" aria-label={`${title}. ${front.scroll}.`} tabindex={0}>
-      <table class="table table-sm [&_:is(td,th)]:px-2 print:[&_:is(td,th)]:px-1">
+      <table class="table [&_:is(td,th)]:px-2 print:[&_:is(td,th)]:px-1">
         <thead class="align-bottom whitespace-normal text-base-content">
           <tr>
             <th scope="col">{words.group}</th>

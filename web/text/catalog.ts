@@ -105,8 +105,8 @@ const indonesian = {
   part: (part: number, parts: number) => `Bagian ${part} dari ${parts}`,
   previous: 'Sebelumnya',
   next: 'Berikutnya',
-  productDescription: (name: string, price: string, maker: string) =>
-    `${name}, buatan ${maker}, Kabupaten Bekasi. ${price}.`,
+  productDescription: (name: string, price: string, maker: string, kecamatan: string) =>
+    `${name}. ${price}. Buatan ${maker}, ${kecamatan}, Kabupaten Bekasi.`,
   ikmDescription: (name: string, where: string) => `${name}, ${where}: produk, cerita, dan tempat membelinya.`,
   categoryDescription: (name: string) => `${name} buatan IKM Kabupaten Bekasi, dengan harga dan tempat membelinya.`,
   kecamatanDescription: (name: string) =>
@@ -213,7 +213,8 @@ const english: CatalogText = {
   part: (part, parts) => `Part ${part} of ${parts}`,
   previous: 'Previous',
   next: 'Next',
-  productDescription: (name, price, maker) => `${name}, made by ${maker}, Bekasi Regency. ${price}.`,
+  productDescription: (name, price, maker, kecamatan) =>
+    `${name}. ${price}. Made by ${maker}, ${kecamatan}, Bekasi Regency.`,
   ikmDescription: (name, where) => `${name}, ${where}: products, story, and where to buy them.`,
   categoryDescription: (name) => `${name} by small makers of Bekasi Regency, with prices and where to buy them.`,
   kecamatanDescription: (name) => `Small and medium industries in ${name} district, Bekasi Regency, active ones first.`,

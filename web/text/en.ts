@@ -3,6 +3,12 @@ import type { Text } from './id.ts'
 
 export const english: Text = {
   site: 'Etalase',
+  feed: {
+    title: 'Etalase: the newest',
+    says: 'The products and makers of Bekasi Regency that were recorded last.',
+    product: (name, maker, where) => `${name}, made by ${maker}, ${where}`,
+    ikm: (name, where) => `${name}, ${where}`,
+  },
   tagline: 'The shelf ledger of Kabupaten Bekasi',
   skip: 'Skip to the content',
   ways: { label: 'Main parts', kinds: 'By kind', places: 'By district', program: 'Programme' },
@@ -17,6 +23,7 @@ export const english: Text = {
       aturan: 'The rules',
       kepatuhan: 'Compliance',
       program: 'The programme in numbers',
+      data: 'Open data',
       tentang: 'About Etalase',
       privasi: 'Privacy',
     },
@@ -67,7 +74,7 @@ export const english: Text = {
   front: {
     title: 'Etalase: made in Kabupaten Bekasi, and where to buy it',
     description:
-      'Products of the small and medium industries of Kabupaten Bekasi: price, maker and where to buy them, confirmed every month. And the quota of large businesses, counted in the open.',
+      'Products of the small industries of Kabupaten Bekasi: price, maker and where to buy them, confirmed every month; and the quotas of large businesses.',
     lead: 'Hotels, shops, malls and factories open places for small and medium industries (IKM, industri kecil dan menengah). Etalase records each place, asks the IKM to confirm it every month, and explains every finding down to the slot, the day and the article.',
     picture: 'How a quarter reads',
     pictureRows: {
@@ -90,7 +97,6 @@ export const english: Text = {
       'slot.vacant': { name: 'Slots vacant', means: 'offered, with no IKM in them yet' },
       'placement.standing': { name: 'Placements standing', means: 'products of IKM in a slot' },
     },
-    byKecamatan: 'By kecamatan',
     bySector: 'By kind of business',
     scroll: 'The table scrolls sideways',
     why: 'Why this ledger exists',

@@ -31,6 +31,12 @@ const bases: Record<Finding['base'], { counts: string; one: string; many: string
 
 export const indonesian = {
   site: 'Etalase',
+  feed: {
+    title: 'Etalase: yang terbaru',
+    says: 'Produk dan IKM Kabupaten Bekasi yang paling baru dicatat.',
+    product: (name: string, maker: string, where: string) => `${name}, buatan ${maker}, ${where}`,
+    ikm: (name: string, where: string) => `${name}, ${where}`,
+  },
   tagline: 'Buku rak Kabupaten Bekasi',
   skip: 'Langsung ke isi',
   ways: { label: 'Bagian utama', kinds: 'Menurut jenis', places: 'Menurut kecamatan', program: 'Program' },
@@ -45,6 +51,7 @@ export const indonesian = {
       aturan: 'Ketentuan',
       kepatuhan: 'Kepatuhan',
       program: 'Angka program',
+      data: 'Data terbuka',
       tentang: 'Tentang Etalase',
       privasi: 'Privasi',
     },
@@ -74,7 +81,7 @@ export const indonesian = {
   front: {
     title: 'Etalase: produk IKM Kabupaten Bekasi dan tempat membelinya',
     description:
-      'Produk industri kecil dan menengah Kabupaten Bekasi: harga, pembuat, dan tempat membelinya, dikonfirmasi tiap bulan. Juga kuota bagi usaha besar, dihitung terbuka.',
+      'Produk industri kecil dan menengah Kabupaten Bekasi: harga, pembuat, dan tempat membelinya, dikonfirmasi tiap bulan; dan kuota bagi usaha besar.',
     lead: 'Hotel, toko, mal, dan pabrik membuka tempat bagi industri kecil dan menengah (IKM). Etalase mencatat tempatnya, meminta IKM mengonfirmasi tiap bulan, lalu menjelaskan setiap penilaian sampai ke slot, hari, dan pasalnya.',
     picture: 'Begini satu triwulan terbaca',
     pictureRows: {
@@ -97,7 +104,6 @@ export const indonesian = {
       'slot.vacant': { name: 'Slot kosong', means: 'ditawarkan, belum ada IKM di dalamnya' },
       'placement.standing': { name: 'Penempatan berdiri', means: 'produk IKM di dalam slot' },
     },
-    byKecamatan: 'Menurut kecamatan',
     bySector: 'Menurut jenis usaha',
     scroll: 'Tabel dapat digeser ke samping',
     why: 'Mengapa buku rak ini ada',

@@ -1,5 +1,5 @@
 // How the ids of the region are called on a page; an id that the region does not know is written as it is.
-import { category } from '../../core/region/categories.ts'
+import { CATEGORY_NAMES } from '../../core/region/category-id.ts'
 import { sector } from '../../core/region/sectors.ts'
 import { kecamatan } from '../../core/region/villages.ts'
 import type { Language } from './text.ts'
@@ -13,7 +13,7 @@ export function nameIn(
 }
 
 export function categoryName(id: string, language: Language): string {
-  const found = category(id)
+  const found = CATEGORY_NAMES.find((each) => each.id === id)
   return found === undefined ? id : nameIn(found, language)
 }
 

@@ -17,22 +17,37 @@ export function otherThan(language: Language): Language {
 }
 
 export function numberText(value: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }).format(value)
+  return NUMBERS[language].format(value)
 }
+
+/** Made once: a formatter costs more than a page, and what it holds outside the heap stays until the collector finds it. */
+const NUMBERS = byLanguage((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }))
+
+function byLanguage<Format>(make: (locale: string) => Format): Record<Language, Format> {
+  return { id: make(LOCALES.id), en: make(LOCALES.en) }
+}
+
+const days = (parts: Intl.DateTimeFormatOptions) =>
+  byLanguage((locale) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }))
+
+const WHOLE_DAY = days({ day: 'numeric', month: 'long', year: 'numeric' })
+const SHORT_DAY = days({ day: 'numeric', month: 'short' })
+const SHORT_MONTH = days({ month: 'short' })
+const MONTH_OF_YEAR = days({ month: 'long', year: 'numeric' })
 
 /** `2026-10-08` as `8 Oktober 2026`; what is no calendar day is written as it is. */
 export function dayText(day: string, language: Language): string {
-  return dated(day, language, { day: 'numeric', month: 'long', year: 'numeric' })
+  return dated(day, WHOLE_DAY[language])
 }
 
 /** `2026-10-08` as `8 Okt`. */
 export function shortDay(day: string, language: Language): string {
-  return dated(day, language, { day: 'numeric', month: 'short' })
+  return dated(day, SHORT_DAY[language])
 }
 
 /** `2026-10-08` as `Okt`. */
 export function monthText(day: string, language: Language): string {
-  return dated(day, language, { month: 'short' })
+  return dated(day, SHORT_MONTH[language])
 }
 
 /** `2026-Q3` as `Triwulan 3 2026`, `2026-07` as `Juli 2026`. */
@@ -42,7 +57,7 @@ export function periodText(period: Period, language: Language): string {
   const { kind, first } = spanOf(period)
   switch (kind) {
     case 'month':
-      return dated(first, language, { month: 'long', year: 'numeric' })
+      return dated(first, MONTH_OF_YEAR[language])
     case 'quarter':
       return quarter(part.slice(1), year)
     case 'semester':
@@ -59,8 +74,7 @@ export function amountOf(base: Finding['base'], amount: number, language: Langua
   return { value: numberText(shown, language), unit: shown === 1 ? one : many }
 }
 
-function dated(day: string, language: Language, parts: Intl.DateTimeFormatOptions): string {
+function dated(day: string, format: Intl.DateTimeFormat): string {
   const at = new Date(`${day}T00:00:00Z`)
-  if (Number.isNaN(at.getTime())) return day
-  return new Intl.DateTimeFormat(LOCALES[language], { ...parts, timeZone: 'UTC' }).format(at)
+  return Number.isNaN(at.getTime()) ? day : format.format(at)
 }

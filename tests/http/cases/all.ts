@@ -19,6 +19,7 @@ import { INQUIRY_CASES } from './inquiry.ts'
 import { OFFICE_CASES } from './office.ts'
 import { PARTNER_CASES } from './partner.ts'
 import { PRODUCER_CASES } from './producer.ts'
+import { SEARCH_CASES } from './search.ts'
 import { SHELF_CASES } from './shelf.ts'
 
 export const CASES: Record<keyof typeof CONTRACT, Case> = {
@@ -31,6 +32,7 @@ export const CASES: Record<keyof typeof CONTRACT, Case> = {
   ...FINDING_CASES,
   ...INQUIRY_CASES,
   ...OFFICE_CASES,
+  ...SEARCH_CASES,
 }
 
 export async function furnishedWorld(): Promise<World> {

@@ -85,6 +85,14 @@ describe('the pages bucket', () => {
     expect(asked.filter((each) => each.startsWith('PUT'))).toHaveLength(2)
   })
 
+  it('holds each file as what it is', async () => {
+    for (const key of ['sitemap.xml', 'robots.txt']) await store.put(key, 'x', 'h')
+    expect(['sitemap.xml', 'robots.txt'].map((key) => kept.get(key)?.type)).toEqual([
+      'application/xml; charset=utf-8',
+      'text/plain; charset=utf-8',
+    ])
+  })
+
   it('takes a page away, and asks nothing more where none lies', async () => {
     await putPage(store, '/ikm/x/', 'x')
     expect(await removePage(store, '/ikm/x/')).toBe(true)

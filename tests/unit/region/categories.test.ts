@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import data from '../../../core/region/categories.json' with { type: 'json' }
 import { CategoryId, categories, category, evidenceOf, productsOf } from '../../../core/region/categories.ts'
-import { CATEGORY_IDS } from '../../../core/region/category-id.ts'
+import { CATEGORY_IDS, CATEGORY_NAMES } from '../../../core/region/category-id.ts'
 import { fact } from '../../../core/region/facts.ts'
 
 const products = categories().flatMap((each) => each.products)
@@ -56,6 +56,7 @@ describe('categories', () => {
   it('gives every category and every product an id and a name of its own', () => {
     expect(new Set(categories().map((each) => each.id)).size).toBe(16)
     expect(categories().map((each) => each.id)).toEqual(CATEGORY_IDS)
+    expect(categories().map(({ id, name, nameEn }) => ({ id, name, nameEn }))).toEqual(CATEGORY_NAMES)
     expect(new Set(products.map((each) => each.id)).size).toBe(226)
     expect(new Set(products.map((each) => each.name)).size).toBe(226)
   })

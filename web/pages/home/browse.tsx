@@ -1,6 +1,7 @@
 // The ways into the catalogue: by kind of product, and by kecamatan.
 import { addressOf } from '../../../core/publish/page.ts'
 import type { HomeView } from '../../../core/publish/views.ts'
+import { CountMap } from '../../parts/count-map.tsx'
 import { Cover } from '../../parts/cover.tsx'
 import { Entry } from '../../parts/entry.tsx'
 import { HOME_TEXTS } from '../../text/home.ts'
@@ -33,21 +34,30 @@ export function Kecamatans({ kecamatan, language }: { kecamatan: HomeView['kecam
   const text = HOME_TEXTS[language]
   return (
     <Entry id="kecamatan" heading={text.kecamatan} lead={text.kecamatanLead}>
-      <ul class="grid gap-x-6 sm:grid-cols-2 md:grid-cols-3">
-        {kecamatan.map(({ kecamatan: code, active }) => (
-          <li key={code} class="border-t border-base-300">
-            <a
-              class="flex min-h-11 items-center justify-between gap-3 underline-offset-4 hover:underline"
-              href={addressOf({ kind: 'kecamatan', kecamatan: code }, language)}
-            >
-              <span class="font-semibold">{kecamatanName(code)}</span>
-              <span class="text-sm">
-                {active === 0 ? text.none : text.makers(numberText(active, language), active === 1)}
-              </span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <div class="flex flex-wrap items-start gap-5">
+        {/* Left out for the keyboard and screen readers: the list beside it has the same links and the same numbers. */}
+        <CountMap
+          values={new Map(kecamatan.map(({ kecamatan: code, active }) => [code, active]))}
+          says={text.makers}
+          links
+          language={language}
+        />
+        <ul class="grid flex-[1_1_15rem] gap-x-4 sm:grid-cols-[repeat(auto-fill,minmax(14rem,1fr))]">
+          {kecamatan.map(({ kecamatan: code, active }) => (
+            <li key={code} class="border-t border-base-300">
+              <a
+                class="flex min-h-11 items-center justify-between gap-3 underline-offset-4 hover:underline"
+                href={addressOf({ kind: 'kecamatan', kecamatan: code }, language)}
+              >
+                <span class="font-semibold">{kecamatanName(code)}</span>
+                <span class="text-sm whitespace-nowrap">
+                  {active === 0 ? text.none : text.makers(numberText(active, language), active === 1)}
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
     </Entry>
   )
 }

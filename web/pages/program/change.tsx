@@ -82,7 +82,7 @@ function ChangeTable({ days, language }: ChangeProps) {
         aria-label={`${text.change}. ${TEXTS[language].front.scroll}.`}
         tabindex={0}
       >
-        <table class="table table-sm [&_:is(td,th)]:px-2 print:[&_:is(td,th)]:px-1">
+        <table class="table [&_:is(td,th)]:px-2 print:[&_:is(td,th)]:px-1">
           <thead class="align-bottom whitespace-normal text-base-content">
             <tr>
               <th scope="col">{text.figure}</th>
