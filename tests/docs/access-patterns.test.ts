@@ -35,7 +35,7 @@ beforeAll(async () => {
 }, 180_000)
 
 describe('the table of what is read', () => {
-  it.each(lines)('$question: $read of $of', async (line) => {
+  it.concurrent.each(lines)('$question: $read of $of', async (line) => {
     const i = lines.indexOf(line)
     const wanted = line.items.reduce((sum, { count }) => sum + count, 0)
     const table = `access-${process.pid}-${i}`

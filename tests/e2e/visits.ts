@@ -115,7 +115,7 @@ export function describeVisits(given: () => Visited): void {
         const field = page.getByRole('searchbox').or(page.getByRole('combobox'))
         await field.fill(swapped)
         if (javaScriptEnabled) {
-          await page.waitForFunction('document.querySelectorAll("datalist option").length > 0')
+          await page.locator('datalist option').first().waitFor({ state: 'attached' })
         }
         await page.getByRole('button', { name: SEARCH_TEXTS[language].button }).click()
         const main = page.getByRole('main')
@@ -166,7 +166,7 @@ export function describeVisits(given: () => Visited): void {
         await expect.poll(mail, { timeout: 30_000, interval: 200 }).toMatch(/http:\/\/localhost:\d+\/api\/forms\//)
         const [link = ''] = /http:\/\/localhost:\d+\/api\/forms\/\S+/.exec(await mail()) ?? []
         await page.goto(link)
-        await page.getByRole('button').click()
+        await page.getByRole('button', { name: text.confirm.button }).click()
         expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(text.done.confirmed.title)
         expect(faults).toEqual([])
         await close()
