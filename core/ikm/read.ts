@@ -1,7 +1,9 @@
-// Reading one IKM and its contact: one that withdrew is as missing as one that never was.
+// Reading IKM and their contacts: where one is asked for, one that withdrew is as missing as one that never was.
 import * as z from 'zod/mini'
 import type { Id } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import { inTurns } from '../kernel/turns.ts'
+import { kecamatans } from '../region/villages.ts'
 import type { Services } from '../table/service.ts'
 import { Contact } from './contact-schema.ts'
 import { Ikm } from './schema.ts'
@@ -10,6 +12,17 @@ export async function ikmOf(services: Services, ikm: Id<'ikm'>): Promise<Ikm> {
   const { data } = await services.entities.ikm.get({ ikm }).go({ consistent: true })
   if (data === null || data.state === 'withdrawn') throw noSuchIkm()
   return z.parse(Ikm, data)
+}
+
+/** All that are on record, those that withdrew too: a Query a kecamatan. */
+export async function everyIkm({ entities }: Services): Promise<Ikm[]> {
+  const found = await inTurns(kecamatans(), ({ code }) =>
+    entities.ikm.query.inKecamatan({ kecamatan: code }).go({ pages: 'all' }),
+  )
+  return z.parse(
+    z.array(Ikm),
+    found.flatMap(({ data }) => data),
+  )
 }
 
 /** The contact on record; an empty one of version 0 where there never was one. */

@@ -1,7 +1,9 @@
-// Reading one outlet: another partner's outlet is as missing as one that never was.
+// Reading outlets: another partner's is as missing as one that never was.
 import * as z from 'zod/mini'
 import type { Id } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import { inTurns } from '../kernel/turns.ts'
+import { kecamatans } from '../region/villages.ts'
 import type { Services } from '../table/service.ts'
 import { Outlet } from './schema.ts'
 
@@ -13,6 +15,17 @@ export async function outletOfPartner(
   const { data } = await services.entities.outlet.get({ unit: outlet }).go({ consistent: true })
   if (data === null || (partner !== undefined && data.partner !== partner)) throw noSuchOutlet()
   return z.parse(Outlet, data)
+}
+
+/** All that are on record, closed ones too: a Query a kecamatan. */
+export async function everyOutlet({ entities }: Services): Promise<Outlet[]> {
+  const found = await inTurns(kecamatans(), ({ code }) =>
+    entities.outlet.query.inKecamatan({ kecamatan: code }).go({ pages: 'all' }),
+  )
+  return z.parse(
+    z.array(Outlet),
+    found.flatMap(({ data }) => data),
+  )
 }
 
 function noSuchOutlet(): Refusal {

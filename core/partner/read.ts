@@ -1,8 +1,10 @@
-// Reading one partner.
+// Reading partners.
 import * as z from 'zod/mini'
 import type { Day } from '../kernel/day.ts'
 import type { Id } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import { inTurns } from '../kernel/turns.ts'
+import { sectors } from '../region/sectors.ts'
 import type { Services } from '../table/service.ts'
 import { Partner } from './schema.ts'
 
@@ -17,6 +19,17 @@ export async function openPartner(services: Services, partner: Id<'partner'>): P
   const found = await partnerOf(services, partner)
   if (found.closedOn !== undefined) throw partnerClosed(found.closedOn)
   return found
+}
+
+/** All that are on record, closed ones too: a Query a sector. */
+export async function everyPartner({ entities }: Services): Promise<Partner[]> {
+  const found = await inTurns(sectors(), ({ id }) =>
+    entities.partner.query.inSector({ sector: id }).go({ pages: 'all' }),
+  )
+  return z.parse(
+    z.array(Partner),
+    found.flatMap(({ data }) => data),
+  )
 }
 
 export function partnerClosed(on: Day): Refusal {

@@ -2,6 +2,8 @@
 import * as z from 'zod/mini'
 import type { Id } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import { inTurns } from '../kernel/turns.ts'
+import { CATEGORY_IDS } from '../region/category-id.ts'
 import type { Services } from '../table/service.ts'
 import { Product } from './schema.ts'
 
@@ -25,6 +27,18 @@ export async function allOfIkm(
 ): Promise<Product[]> {
   const { data } = await services.entities.product.query.ofIkm({ ikm }).go({ pages: 'all', consistent })
   return z.parse(z.array(Product), data)
+}
+
+/** All that are offered, whoever makes them: a Query a category. */
+export async function everyOffered({ entities }: Services): Promise<Product[]> {
+  const found = await inTurns(CATEGORY_IDS, (category) =>
+    entities.product.query.inCategory({ category }).go({ pages: 'all' }),
+  )
+  const products = z.parse(
+    z.array(Product),
+    found.flatMap(({ data }) => data),
+  )
+  return products.filter(({ state }) => state === 'offered')
 }
 
 export async function productOf(services: Services, ikm: Id<'ikm'>, product: Id<'product'>): Promise<Product> {

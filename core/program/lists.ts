@@ -1,11 +1,10 @@
 // Reading what the programme's figures are counted from: the natural lists once, whatever the number of days to count.
-import * as z from 'zod/mini'
-import { Ikm } from '../ikm/schema.ts'
+import { everyIkm } from '../ikm/read.ts'
 import { type Day, earlier, within } from '../kernel/day.ts'
 import { spanOf } from '../kernel/period.ts'
 import { inTurns } from '../kernel/turns.ts'
-import { sectors } from '../region/sectors.ts'
-import { kecamatans } from '../region/villages.ts'
+import { everyOutlet } from '../outlet/read.ts'
+import { everyPartner } from '../partner/read.ts'
 import { rulesInForce } from '../regulation/read.ts'
 import type { Services } from '../table/service.ts'
 import type { Lists, Shelf } from './count.ts'
@@ -15,27 +14,16 @@ const ALL = { pages: 'all' } as const
 
 /** The lists as they stand, with the answers that the count of each of the days needs; `days` names one at least. */
 export async function readLists(services: Services, days: readonly Day[]): Promise<Lists> {
-  const { ikm, partner, outlet } = services.entities
-  const places = kecamatans().map(({ code }) => code)
-  const ofIkm = await inTurns(places, async (code) => (await ikm.query.inKecamatan({ kecamatan: code }).go(ALL)).data)
-  const ofOutlets = await inTurns(
-    places,
-    async (code) => (await outlet.query.inKecamatan({ kecamatan: code }).go(ALL)).data,
-  )
-  const ofPartners = await inTurns(
-    sectors(),
-    async ({ id }) => (await partner.query.inSector({ sector: id }).go(ALL)).data,
-  )
-  const outlets = ofOutlets.flat()
+  const [ikm, outlets, partners] = [await everyIkm(services), await everyOutlet(services), await everyPartner(services)]
   const shelves = await inTurns(outlets, async ({ unit }): Promise<[string, Shelf]> => {
     const { data } = await services.collections.standing({ unit }).go(ALL)
     return [unit, { slots: data.slot, placements: data.placement }]
   })
   return {
     rules: await rulesInForce(services),
-    ikm: z.parse(z.array(Ikm), ofIkm.flat()),
+    ikm,
     answers: await answersFor(services, shelves, days),
-    partners: ofPartners.flat(),
+    partners,
     outlets,
     shelves: new Map(shelves),
   }

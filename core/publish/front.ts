@@ -1,9 +1,10 @@
 // The front page's shelf: chosen and counted once a night from the whole catalogue, read at little cost by day.
 import * as z from 'zod/mini'
-import { Ikm } from '../ikm/schema.ts'
+import { everyIkm } from '../ikm/read.ts'
+import type { Ikm } from '../ikm/schema.ts'
 import { sha256 } from '../kernel/canonical.ts'
 import type { Day } from '../kernel/day.ts'
-import { inTurns } from '../kernel/turns.ts'
+import { everyOffered } from '../product/read.ts'
 import { Product } from '../product/schema.ts'
 import { CATEGORY_IDS } from '../region/category-id.ts'
 import { kecamatans } from '../region/villages.ts'
@@ -18,8 +19,6 @@ const IN_FRONT = 6
 /** So many are chosen, so that others take the place of those that withdraw by day. */
 const CHOSEN = 12
 
-const ALL = { pages: 'all' } as const
-
 export type Front = {
   on: Day
   products: { ikm: string; product: string }[]
@@ -30,17 +29,8 @@ export type Front = {
 export type Catalogue = { makers: Ikm[]; products: Product[] }
 
 /** Every maker and what is offered: a Query a kecamatan and a Query a category, once a night. */
-export async function wholeCatalogue({ entities }: Services): Promise<Catalogue> {
-  const { ikm, product } = entities
-  const makers = await inTurns(kecamatans(), async ({ code }) => {
-    const { data } = await ikm.query.inKecamatan({ kecamatan: code }).go(ALL)
-    return z.parse(z.array(Ikm), data)
-  })
-  const products = await inTurns(CATEGORY_IDS, async (category) => {
-    const { data } = await product.query.inCategory({ category }).go(ALL)
-    return z.parse(z.array(Product), data).filter(({ state }) => state === 'offered')
-  })
-  return { makers: makers.flat(), products: products.flat() }
+export async function wholeCatalogue(services: Services): Promise<Catalogue> {
+  return { makers: await everyIkm(services), products: await everyOffered(services) }
 }
 
 /** Chooses from the whole catalogue, which is read where it is not given. */

@@ -92,6 +92,22 @@ async function makerOf(services: Services, ikm: Ikm): Promise<Maker> {
 
 type Placed = { placement: string; unit: string; products: string[]; from: string; to?: string | undefined }
 
+/** The placements of an IKM from which can be bought, each with the month that was confirmed: one bounded Query of answers. */
+export async function boughtOf<Row extends Placed>(
+  services: Services,
+  ikm: string,
+  placements: readonly Row[],
+  today: Day,
+): Promise<(Row & { month: string })[]> {
+  if (placements.length === 0) return []
+  const { first } = spanOf(firstMonthFor(today))
+  const { data: answers } = await services.entities.confirmation.query
+    .ofIkm({ ikm })
+    .gte({ on: first })
+    .go({ pages: 'all' })
+  return boughtOn(placements, answers, today)
+}
+
 /** Where each product stands, by product: open outlets with a placement that was confirmed lately. */
 export async function placesOf(
   services: Services,
@@ -99,13 +115,8 @@ export async function placesOf(
   placements: readonly Placed[],
   today: Day,
 ): Promise<Map<string, Place[]>> {
-  if (placements.length === 0) return new Map()
-  const { first } = spanOf(firstMonthFor(today))
-  const { data: answers } = await services.entities.confirmation.query
-    .ofIkm({ ikm })
-    .gte({ on: first })
-    .go({ pages: 'all' })
-  const bought = boughtOn(placements, answers, today)
+  const bought = await boughtOf(services, ikm, placements, today)
+  if (bought.length === 0) return new Map()
   const units = [...new Set(bought.map(({ unit }) => unit))]
   const outlets = await whole(
     units.map((unit) => ({ unit })),

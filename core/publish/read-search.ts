@@ -1,31 +1,21 @@
 // What the search takes in: every product that is offered, with its maker, its papers, and where it can be bought.
 import * as z from 'zod/mini'
-import { Ikm } from '../ikm/schema.ts'
+import type { Ikm } from '../ikm/schema.ts'
 import type { Day } from '../kernel/day.ts'
-import { spanOf } from '../kernel/period.ts'
 import { inTurns } from '../kernel/turns.ts'
-import { Product } from '../product/schema.ts'
-import { boughtOn, firstMonthFor } from '../program/placed.ts'
-import { CATEGORY_IDS } from '../region/category-id.ts'
-import { kecamatans } from '../region/villages.ts'
+import type { Product } from '../product/schema.ts'
 import { SearchDocument } from '../search/schema.ts'
 import type { Services } from '../table/service.ts'
+import { wholeCatalogue } from './front.ts'
+import { boughtOf } from './read-ikm.ts'
 
 const ALL = { pages: 'all' } as const
 
 /** Reads the whole catalogue: a Query a kecamatan and a category, and up to two for each IKM that offers something. */
 export async function searchDocuments(services: Services, today: Day): Promise<SearchDocument[]> {
-  const { ikm, product } = services.entities
-  const makers = await inTurns(kecamatans(), async ({ code }) => {
-    const { data } = await ikm.query.inKecamatan({ kecamatan: code }).go(ALL)
-    return z.parse(z.array(Ikm), data).filter(({ state }) => state !== 'withdrawn')
-  })
-  const products = await inTurns(CATEGORY_IDS, async (category) => {
-    const { data } = await product.query.inCategory({ category }).go(ALL)
-    return z.parse(z.array(Product), data).filter(({ state }) => state === 'offered')
-  })
-  const ofMaker = Map.groupBy(products.flat(), (each) => each.ikm)
-  const offering = makers.flat().filter(({ ikm: id }) => ofMaker.has(id))
+  const { makers, products } = await wholeCatalogue(services)
+  const ofMaker = Map.groupBy(products, (each) => each.ikm)
+  const offering = makers.filter(({ ikm, state }) => state !== 'withdrawn' && ofMaker.has(ikm))
   const documents = await inTurns(offering, async (maker) => {
     const months = await boughtIn(services, maker.ikm, today)
     return (ofMaker.get(maker.ikm) ?? []).map((each) => documentOf(each, maker, months.get(each.product)))
@@ -36,11 +26,8 @@ export async function searchDocuments(services: Services, today: Day): Promise<S
 /** The newest month for which each product of an IKM was confirmed at an outlet where it stands; by product. */
 async function boughtIn(services: Services, ikm: string, today: Day): Promise<Map<string, string>> {
   const { data: placements } = await services.entities.placement.query.ofIkm({ ikm }).go(ALL)
-  if (placements.length === 0) return new Map()
-  const { first } = spanOf(firstMonthFor(today))
-  const { data: answers } = await services.entities.confirmation.query.ofIkm({ ikm }).gte({ on: first }).go(ALL)
   const newest = new Map<string, string>()
-  for (const { products, month } of boughtOn(placements, answers, today)) {
+  for (const { products, month } of await boughtOf(services, ikm, placements, today)) {
     for (const product of products) if ((newest.get(product) ?? '') < month) newest.set(product, month)
   }
   return newest

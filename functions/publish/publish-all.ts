@@ -1,12 +1,12 @@
 // Everything anew: draws each page that there should be, and takes away those that nothing stands behind.
+import type { Ikm } from '../../core/ikm/schema.ts'
 import { inTurns } from '../../core/kernel/turns.ts'
+import { everyPartner } from '../../core/partner/read.ts'
+import type { Partner } from '../../core/partner/schema.ts'
 import { chooseFront, wholeCatalogue } from '../../core/publish/front.ts'
 import { markDirty, tokensOf } from '../../core/publish/marks.ts'
 import { newestOf } from '../../core/publish/newest.ts'
 import { type MarkedPage, pageId, standingPages } from '../../core/publish/page.ts'
-import { sectors } from '../../core/region/sectors.ts'
-import { kecamatans } from '../../core/region/villages.ts'
-import type { Services } from '../../core/table/service.ts'
 import { type Drain, drain, newToken } from './drain.ts'
 import { putIndexes } from './indexes.ts'
 import { publishOpenData } from './open-data.ts'
@@ -27,7 +27,7 @@ export async function publishAll(given: Drain, until: number): Promise<Published
   const { makers, products } = await wholeCatalogue(services)
   await chooseFront(services, given.today(), { makers, products })
   await putAt(store, MISSING_KEY, given.draw.missing('id'))
-  const wanted = [...(await subjects(services)), ...standingPages()]
+  const wanted = [...subjectsOf(makers, await everyPartner(services)), ...standingPages()]
   const before = await tokensOf(services, wanted)
   const isList = ({ kind }: MarkedPage) => kind !== 'ikm' && kind !== 'partner'
   const drawn: (string[] | undefined)[] = []
@@ -69,17 +69,11 @@ async function openDataOr(given: Drain): Promise<string[] | undefined> {
 }
 
 /** Every IKM and partner that may have a page; who withdrew or closed has none when it is drawn. */
-async function subjects({ entities }: Services): Promise<MarkedPage[]> {
-  const all = { pages: 'all' } as const
-  const ikm = await inTurns(kecamatans(), async ({ code }) => {
-    const { data } = await entities.ikm.query.inKecamatan({ kecamatan: code }).go(all)
-    return data.map((row): MarkedPage => ({ kind: 'ikm', ikm: row.ikm }))
-  })
-  const partners = await inTurns(sectors(), async ({ id }) => {
-    const { data } = await entities.partner.query.inSector({ sector: id }).go(all)
-    return data.map((row): MarkedPage => ({ kind: 'partner', partner: row.unit }))
-  })
-  return [...ikm, ...partners].flat()
+function subjectsOf(makers: readonly Ikm[], partners: readonly Partner[]): MarkedPage[] {
+  return [
+    ...makers.map(({ ikm }): MarkedPage => ({ kind: 'ikm', ikm })),
+    ...partners.map(({ unit }): MarkedPage => ({ kind: 'partner', partner: unit })),
+  ]
 }
 
 /** Takes away what lies below the published addresses and was not drawn. */
