@@ -40,16 +40,14 @@ export const publishing: Statement[] = [
 /** The search's snapshots lie in the same bucket; what they hold stands on the pages. */
 const SNAPSHOTS = $interpolate`${pagesBucket.arn}/search/*`
 
-/** To fetch the newest; without the right to list, S3 hides from the search whether there is none. */
-export const fetchingSnapshot: Statement[] = [
-  { actions: ['s3:GetObject'], resources: [SNAPSHOTS] },
+/** Without the right to list, S3 hides whether there is none. */
+const onSnapshots = (...actions: string[]): Statement[] => [
+  { actions, resources: [SNAPSHOTS] },
   { actions: ['s3:ListBucket'], resources: [pagesBucket.arn] },
 ]
 
-export const puttingSnapshot: Statement[] = [
-  { actions: ['s3:GetObject', 's3:PutObject'], resources: [SNAPSHOTS] },
-  { actions: ['s3:ListBucket'], resources: [pagesBucket.arn] },
-]
+export const fetchingSnapshot = onSnapshots('s3:GetObject')
+export const puttingSnapshot = onSnapshots('s3:GetObject', 's3:PutObject')
 
 type Asset = { key: $util.Input<string>; content: $util.Input<string>; type: string; cache: string }
 

@@ -8,13 +8,14 @@ import { parse } from '../../core/kernel/operation.ts'
 import { Refusal } from '../../core/kernel/refusal.ts'
 import { addressOf } from '../../core/publish/page.ts'
 import { FormPage } from '../../web/pages/form.tsx'
-import { type Faults, linksTo, type Typed } from '../../web/parts/form-frame.tsx'
+import type { Typed } from '../../web/parts/form-frame.tsx'
 import { INQUIRY_FORM, InquiryForm } from '../../web/parts/inquiry-form.tsx'
 import { renderPage } from '../../web/render.ts'
 import { FORM_TEXTS } from '../../web/text/forms.ts'
 import { otherThan } from '../../web/text/text.ts'
+import { againOf } from './again.ts'
 import { clientOf } from './client.ts'
-import { confirmPage, donePage, faultsIn, missingPage, type Page } from './pages.tsx'
+import { confirmPage, donePage, missingPage, type Page } from './pages.tsx'
 import type { Answer, Asked } from './pipeline.ts'
 import { filled, isTrapped, typedIn } from './typed.ts'
 
@@ -60,16 +61,11 @@ async function shownAgain(
   typed: Typed,
   refusal: Refusal,
 ): Promise<Page | undefined> {
-  const tooOften = refusal.kind === 'too-many'
-  const faults: Faults | undefined = tooOften ? {} : faultsIn(refusal, typed, FIELDS)
-  if (faults === undefined) return undefined
+  const again = againOf(refusal, typed, { id: INQUIRY_FORM, of: 'inquiry', fields: FIELDS }, language)
+  if (again === undefined) return undefined
   const { ikm, product } = parse('inquiry.send', OneSubject, about(typed))
   const subject = await subjectOf(services, { ikm, product })
   const text = FORM_TEXTS[language]
-  const links = linksTo(INQUIRY_FORM, text.inquiry.fields, faults)
-  const summary = tooOften
-    ? { heading: text.tooOften, says: `${refusal.sentence[language]} ${text.keptToo}` }
-    : { heading: text.faults(links.length), says: text.kept, links }
   const page = (
     <FormPage
       language={language}
@@ -80,12 +76,12 @@ async function shownAgain(
       )}
       title={text.inquiry.title}
       lead={text.inquiry.to(subject.product ?? subject.maker, subject.maker)}
-      summary={summary}
+      summary={again.summary}
     >
-      <InquiryForm ikm={ikm} product={product} language={language} typed={typed} faults={faults} />
+      <InquiryForm ikm={ikm} product={product} language={language} typed={typed} faults={again.faults} />
     </FormPage>
   )
-  return { status: tooOften ? 429 : 422, html: renderPage(page) }
+  return { status: again.status, html: renderPage(page) }
 }
 
 function about(typed: Typed): Typed {

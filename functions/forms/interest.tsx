@@ -4,13 +4,14 @@ import * as Interest from '../../core/interest/operations.ts'
 import { Refusal } from '../../core/kernel/refusal.ts'
 import { addressOf } from '../../core/publish/page.ts'
 import { FormPage } from '../../web/pages/form.tsx'
-import { type Faults, linksTo, type Typed } from '../../web/parts/form-frame.tsx'
+import type { Typed } from '../../web/parts/form-frame.tsx'
 import { INTEREST_FORM, InterestForm } from '../../web/parts/interest-form.tsx'
 import { renderPage } from '../../web/render.ts'
 import { FORM_TEXTS } from '../../web/text/forms.ts'
 import { otherThan } from '../../web/text/text.ts'
+import { againOf } from './again.ts'
 import { clientOf } from './client.ts'
-import { faultsIn, type Page } from './pages.tsx'
+import type { Page } from './pages.tsx'
 import type { Answer, Asked } from './pipeline.ts'
 import { filled, isTrapped, typedIn } from './typed.ts'
 
@@ -34,14 +35,9 @@ export async function registerInterest(asked: Asked): Promise<Answer> {
 
 /** The form with everything that was typed; undefined where nothing in it can be put right. */
 function shownAgain({ language, styles }: Asked, typed: Typed, refusal: Refusal): Page | undefined {
-  const tooOften = refusal.kind === 'too-many'
-  const faults: Faults | undefined = tooOften ? {} : faultsIn(refusal, typed, FIELDS)
-  if (faults === undefined) return undefined
+  const again = againOf(refusal, typed, { id: INTEREST_FORM, of: 'interest', fields: FIELDS }, language)
+  if (again === undefined) return undefined
   const text = FORM_TEXTS[language]
-  const links = linksTo(INTEREST_FORM, text.interest.fields, faults)
-  const summary = tooOften
-    ? { heading: text.tooOften, says: `${refusal.sentence[language]} ${text.keptToo}` }
-    : { heading: text.faults(links.length), says: text.kept, links }
   const page = (
     <FormPage
       language={language}
@@ -49,10 +45,10 @@ function shownAgain({ language, styles }: Asked, typed: Typed, refusal: Refusal)
       otherLanguageHref={addressOf({ kind: 'about', page: 'program' }, otherThan(language))}
       title={text.interest.title}
       lead={text.interest.lead}
-      summary={summary}
+      summary={again.summary}
     >
-      <InterestForm language={language} typed={typed} faults={faults} />
+      <InterestForm language={language} typed={typed} faults={again.faults} />
     </FormPage>
   )
-  return { status: tooOften ? 429 : 422, html: renderPage(page) }
+  return { status: again.status, html: renderPage(page) }
 }

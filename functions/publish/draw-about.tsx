@@ -18,12 +18,10 @@ import { Home } from '../../web/pages/home.tsx'
 import { PrivacyPage } from '../../web/pages/privacy.tsx'
 import { ProgramPage } from '../../web/pages/program.tsx'
 import { RulesPage } from '../../web/pages/rules.tsx'
+import type { PageProps } from '../../web/parts/layout.tsx'
 import { renderPage } from '../../web/render.ts'
 import { type Language, otherThan } from '../../web/text/text.ts'
 import type { Drawing } from './drawing.ts'
-
-/** What every one of these pages is given. */
-type Props = { language: Language; styles: string; demonstration: boolean; otherLanguageHref: string; href: string }
 
 export async function drawAbout(drawing: Drawing, page: About): Promise<Record<Language, string>> {
   const draw = await ABOUT[page](drawing)
@@ -36,16 +34,19 @@ export async function drawAbout(drawing: Drawing, page: About): Promise<Record<L
   return { id: html('id'), en: html('en') }
 }
 
+/** No findings to read on with. */
+const NONE = { id: [], en: [] }
+
 /** Reads, and answers how the page is drawn from it. */
-const ABOUT: Record<About, (drawing: Drawing) => Promise<(props: Props) => VNode>> = {
+const ABOUT: Record<About, (drawing: Drawing) => Promise<(props: PageProps) => VNode>> = {
   beranda: async ({ services, context, examples }) => {
     const now = context()
-    const [figures, regulations, view] = await Promise.all([
+    const [figures, regulations, view, findings = NONE] = await Promise.all([
       Program.figures(services, now, {}),
       regulationsInForce(services, now),
       homeView(services, now.today),
+      examples?.(),
     ])
-    const findings = { id: (await examples?.('id')) ?? [], en: (await examples?.('en')) ?? [] }
     return (props) => (
       <Home {...props} figures={figures} regulations={regulations} view={view} examples={findings[props.language]} />
     )

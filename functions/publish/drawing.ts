@@ -14,5 +14,5 @@ export type Drawing = {
   /** Whether the businesses are invented. */
   demonstration: boolean
   /** Findings to read on with from the front page; none where nothing is said. */
-  examples?: (language: Language) => Promise<ExampleEntry[]>
+  examples?: () => Promise<Record<Language, ExampleEntry[]>>
 }

@@ -14,7 +14,7 @@ import type { Filled } from './fill.ts'
 import type { Mount } from './gateway.ts'
 import { localPages, publishedMount } from './published.ts'
 import { from, type Renderer, startRenderer } from './renderer.ts'
-import { chosenStories, exampleOf, missingPage } from './site.tsx'
+import { chosenStories, examplesOf, missingPage } from './site.tsx'
 import { localSnapshots } from './snapshots.ts'
 import type { StreamHandler } from './stream.ts'
 
@@ -54,10 +54,7 @@ export async function startPublishing(given: Publishing): Promise<Published> {
     styles,
     demonstration,
     context: () => contextOf('pages'),
-    examples: async (language) => {
-      const found = stories.map((story) => exampleOf(services, contextOf('pages'), language, story))
-      return (await Promise.all(found)).filter((each) => each !== undefined)
-    },
+    examples: () => examplesOf(services, contextOf('pages'), stories),
   })
   const renderer = startRenderer(
     { services, now, random, today, store: pages, draw, origin },

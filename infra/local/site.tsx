@@ -15,31 +15,42 @@ const MOST_EXAMPLES = 8
 
 /** The stories for the front page: of each verdict that occurs one, then more in their order. */
 export async function chosenStories(services: Services, context: Context, stories: readonly Story[]): Promise<Story[]> {
-  const examples = await Promise.all(stories.map((story) => exampleOf(services, context, 'id', story)))
-  const verdicts = examples.map((example) => example?.verdict)
+  const examples = await Promise.all(stories.map((story) => exampleOf(services, context, story)))
+  const verdicts = examples.map((example) => example?.id.verdict)
   const first = stories.filter((_, at) => verdicts.indexOf(verdicts[at]) === at)
   const chosen = new Set([...first, ...stories].slice(0, MOST_EXAMPLES))
   return stories.filter((story) => chosen.has(story))
 }
 
-/** A story's finding as the front page shows it, computed now; undefined where the table knows none. */
-export async function exampleOf(
+/** The findings of the stories of which the table knows one, in each language. */
+export async function examplesOf(
   services: Services,
   context: Context,
-  language: Language,
+  stories: readonly Story[],
+): Promise<Record<Language, ExampleEntry[]>> {
+  const found = await Promise.all(stories.map((story) => exampleOf(services, context, story)))
+  const known = found.filter((each) => each !== undefined)
+  return { id: known.map(({ id }) => id), en: known.map(({ en }) => en) }
+}
+
+/** A story's finding as the front page shows it in each language, computed now; undefined where the table knows none. */
+async function exampleOf(
+  services: Services,
+  context: Context,
   { unit: id, rule, period, title, about }: Story,
-): Promise<ExampleEntry | undefined> {
+): Promise<Record<Language, ExampleEntry> | undefined> {
   const unit = await unitOf(services, id)
   if (unit === undefined) return undefined
   const { partner, outlet } = unit
   const [finding] = await Assessment.view(services, context, { partner, outlet, period, rule })
   if (finding === undefined) return undefined
-  return {
+  const entry = (language: Language) => ({
     href: findingHref(language, id, rule, period),
     title: title[language],
     about: `${unit.name}, ${periodText(finding.period, language)}. ${about[language]}`,
     verdict: finding.verdict,
-  }
+  })
+  return { id: entry('id'), en: entry('en') }
 }
 
 /** The language is that of the address. */

@@ -63,7 +63,7 @@ export function CategoryPage({ language, styles, demonstration, view }: Category
           ) : (
             <p class="shelf max-w-prose pb-4 text-lg">{text.noProducts.category}</p>
           )}
-          <Pager of={page} part={part} parts={parts} language={language} />
+          <Pager hrefOf={(at) => addressOf(page, language, at)} part={part} parts={parts} language={language} />
         </Entry>
         <Beside id="kategori" heading={text.otherCategories} ways={others} />
       </div>

@@ -7,20 +7,14 @@ import type { ComplianceView } from '../../core/publish/compliance-view.ts'
 import { datasetData } from '../data/site.ts'
 import { DutiesMap } from '../parts/duties-map.tsx'
 import { Entry } from '../parts/entry.tsx'
-import { Layout } from '../parts/layout.tsx'
+import { Layout, type PageProps } from '../parts/layout.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { type ChartRow, VerdictBarTable, VerdictChart, VerdictLegend, VerdictTable } from '../parts/verdict-chart.tsx'
 import { kecamatanName, sectorName } from '../text/names.ts'
 import { PROGRAM_TEXTS } from '../text/program.ts'
 import { dayText, type Language, numberText, periodText, TEXTS } from '../text/text.ts'
 
-export type ComplianceProps = ComplianceView & {
-  language: Language
-  styles: string
-  demonstration: boolean
-  otherLanguageHref: string
-  href?: string
-}
+export type ComplianceProps = ComplianceView & PageProps
 
 export function CompliancePage({ periods, minCell, language, ...document }: ComplianceProps) {
   const text = PROGRAM_TEXTS[language].compliance

@@ -3,18 +3,13 @@ import { type ApiRead, publicReads } from '../../core/opendata/api.ts'
 import { PROBLEM_EXAMPLE } from '../../core/opendata/api-examples.ts'
 import { addressOf } from '../../core/publish/page.ts'
 import { Entry } from '../parts/entry.tsx'
-import { Layout } from '../parts/layout.tsx'
+import { Layout, type PageProps } from '../parts/layout.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { API_TEXTS } from '../text/api.ts'
-import { type Language, TEXTS } from '../text/text.ts'
+import { TEXTS } from '../text/text.ts'
 import { Exchange, ReadOf } from './data/read.tsx'
 
-export type DataApiProps = {
-  language: Language
-  styles: string
-  demonstration: boolean
-  href?: string | undefined
-  otherLanguageHref: string
+export type DataApiProps = PageProps & {
   reads?: readonly ApiRead[]
 }
 

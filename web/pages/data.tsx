@@ -2,19 +2,13 @@
 import { LICENCE, type OpenDay } from '../../core/opendata/files.ts'
 import { addressOf } from '../../core/publish/page.ts'
 import { Entry } from '../parts/entry.tsx'
-import { Layout } from '../parts/layout.tsx'
+import { Layout, type PageProps } from '../parts/layout.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { DATA_TEXTS } from '../text/data.ts'
-import { dayText, type Language, TEXTS } from '../text/text.ts'
+import { dayText, TEXTS } from '../text/text.ts'
 import { Files } from './data/files.tsx'
 
-export type DataProps = OpenDay & {
-  language: Language
-  styles: string
-  demonstration: boolean
-  href?: string | undefined
-  otherLanguageHref: string
-}
+export type DataProps = OpenDay & PageProps
 
 export function DataPage({ day, offers, language, ...document }: DataProps) {
   const text = DATA_TEXTS[language]

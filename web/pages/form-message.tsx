@@ -1,4 +1,4 @@
-// A page that has one thing to say about a form: that it arrived, that it asks to be confirmed, that it was not taken.
+// A page that has one thing to say: that a form arrived, asks to be confirmed or was not taken; that there is no page.
 import { FORMS_SCRIPT } from '../parts/form-frame.tsx'
 import { FRONT, Layout } from '../parts/layout.tsx'
 import { Scales } from '../parts/motifs.tsx'

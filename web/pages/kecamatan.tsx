@@ -53,7 +53,7 @@ export function KecamatanPage({ language, styles, demonstration, view }: Kecamat
           ) : (
             <p class="shelf max-w-prose pb-4 text-lg">{text.noMakers}</p>
           )}
-          <Pager of={page} part={part} parts={parts} language={language} />
+          <Pager hrefOf={(at) => addressOf(page, language, at)} part={part} parts={parts} language={language} />
         </Entry>
         {part === 1 && <Outlets outlets={view.outlets} language={language} />}
         {part === 1 && <PlaceMap kecamatan={kecamatan} language={language} />}

@@ -1,7 +1,7 @@
-// A page that has one thing to say: that there is no such page, or that it cannot be shown.
-import { FRONT, Layout } from '../parts/layout.tsx'
-import { Scales } from '../parts/motifs.tsx'
+// The page where there is no page, or where it cannot be shown.
+import { FRONT } from '../parts/layout.tsx'
 import { type Language, otherThan, TEXTS } from '../text/text.ts'
+import { FormMessage } from './form-message.tsx'
 
 export type MessageProps = {
   language: Language
@@ -12,28 +12,12 @@ export type MessageProps = {
 }
 
 export function MessagePage({ language, styles, what, otherLanguageHref }: MessageProps) {
-  const text = TEXTS[language]
-  const { title, says, next } = text[what]
   return (
-    <Layout
+    <FormMessage
       language={language}
-      title={`${title} · ${text.site}`}
-      description={says}
       styles={styles}
       otherLanguageHref={otherLanguageHref ?? FRONT[otherThan(language)]}
-    >
-      <div class="relative isolate overflow-hidden bg-cloth text-cloth-ink print:bg-transparent print:text-inherit">
-        <Scales />
-        <div class="wrap py-12 lg:py-20">
-          <h1 class="text-[clamp(1.5rem,10vw,2.25rem)] sm:text-5xl">{title}</h1>
-          <p class="mt-4 max-w-prose text-lg">{says}</p>
-          <p class="mt-6">
-            <a class="btn btn-accent min-h-11" href={FRONT[language]}>
-              {next}
-            </a>
-          </p>
-        </div>
-      </div>
-    </Layout>
+      {...TEXTS[language][what]}
+    />
   )
 }

@@ -5,7 +5,7 @@ import { Entry } from '../parts/entry.tsx'
 import { figureName } from '../parts/figure-table.tsx'
 import { Tile } from '../parts/figure-tile.tsx'
 import { InterestForm } from '../parts/interest-form.tsx'
-import { Layout } from '../parts/layout.tsx'
+import { Layout, type PageProps } from '../parts/layout.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { FORM_TEXTS } from '../text/forms.ts'
 import { PROGRAM_TEXTS } from '../text/program.ts'
@@ -14,13 +14,7 @@ import { Change } from './program/change.tsx'
 import { Goal } from './program/goal.tsx'
 import { SupplyOf } from './program/supply.tsx'
 
-export type ProgramProps = ProgramView & {
-  language: Language
-  styles: string
-  demonstration: boolean
-  otherLanguageHref: string
-  href?: string
-}
+export type ProgramProps = ProgramView & PageProps
 
 export function ProgramPage({ counted, days, supply, language, ...document }: ProgramProps) {
   const text = PROGRAM_TEXTS[language].program

@@ -3,20 +3,14 @@
 import type { RegulationEntry, RulesView } from '../../core/publish/rules-view.ts'
 import { Beside } from '../parts/catalog-head.tsx'
 import { Entry } from '../parts/entry.tsx'
-import { Layout } from '../parts/layout.tsx'
+import { Layout, type PageProps } from '../parts/layout.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { nameIn } from '../text/names.ts'
 import { RULES_TEXTS } from '../text/rules.ts'
 import { dayText, type Language, TEXTS } from '../text/text.ts'
 import { RuleOf } from './rules/rule.tsx'
 
-export type RulesProps = RulesView & {
-  language: Language
-  styles: string
-  demonstration: boolean
-  otherLanguageHref: string
-  href?: string
-}
+export type RulesProps = RulesView & PageProps
 
 export function RulesPage({ today, regulations, language, ...document }: RulesProps) {
   const text = RULES_TEXTS[language]

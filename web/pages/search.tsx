@@ -7,6 +7,7 @@ import { Beside } from '../parts/catalog-head.tsx'
 import { CoverDefs } from '../parts/cover.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Scales, Tumpal } from '../parts/motifs.tsx'
+import { Pager } from '../parts/pager.tsx'
 import { ProductCards } from '../parts/product-card.tsx'
 import { SearchForm } from '../parts/search-form.tsx'
 import { categoryName } from '../text/names.ts'
@@ -14,7 +15,7 @@ import { SEARCH_TEXTS } from '../text/search.ts'
 import { type Language, numberText, otherThan, TEXTS } from '../text/text.ts'
 import { Facets } from './search/facets.tsx'
 import { Nothing } from './search/nothing.tsx'
-import { SearchPager, Sorts } from './search/order.tsx'
+import { Sorts } from './search/order.tsx'
 import { Understood } from './search/understood.tsx'
 
 export type SearchProps = {
@@ -108,7 +109,12 @@ function Answer({ answer, asked, language }: AnswerProps) {
           <div class="mt-6">
             <ProductCards products={answer.lines} language={language} />
           </div>
-          <SearchPager answer={answer} asked={asked} language={language} />
+          <Pager
+            hrefOf={(page) => searchHref(language, { ...asked, page })}
+            part={answer.page}
+            parts={answer.pages}
+            language={language}
+          />
         </>
       )}
     </>

@@ -9,6 +9,11 @@ import { SearchForm } from './search-form.tsx'
 /** Where the front page stands in each language. */
 export const FRONT: Record<Language, string> = { id: '/', en: '/en/' }
 
+/** What every page of which there is one is given. */
+export type PageProps = Pick<LayoutProps, 'language' | 'styles' | 'otherLanguageHref' | 'href'> & {
+  demonstration: boolean
+}
+
 export type LayoutProps = Found & {
   language: Language
   title: string

@@ -1,16 +1,11 @@
 // A page of plain text: sections with paragraphs and lists, and who runs the ledger.
 import { ABOUT_TEXTS, type Operator } from '../text/about.ts'
-import { type Language, TEXTS } from '../text/text.ts'
+import { TEXTS } from '../text/text.ts'
 import { Entry } from './entry.tsx'
-import { Layout } from './layout.tsx'
+import { Layout, type PageProps } from './layout.tsx'
 import { PageTitle } from './page-title.tsx'
 
-export type PlainProps = {
-  language: Language
-  styles: string
-  demonstration: boolean
-  otherLanguageHref: string
-  href?: string
+export type PlainProps = PageProps & {
   operator?: Operator
 }
 

@@ -1,13 +1,11 @@
-// The order of an answer, and its pages.
+// The order of an answer.
 import { type Asked, searchHref } from '../../../core/search/address.ts'
 import { type SearchAnswer, SORTS } from '../../../core/search/schema.ts'
-import { CATALOG_TEXTS } from '../../text/catalog.ts'
+import { LINK } from '../../parts/pager.tsx'
 import { SEARCH_TEXTS } from '../../text/search.ts'
 import type { Language } from '../../text/text.ts'
 
 type Props = { answer: SearchAnswer; asked: Asked; language: Language }
-
-const LINK = 'inline-flex min-h-11 items-center underline underline-offset-4 hover:decoration-2'
 
 export function Sorts({ answer, asked, language }: Props) {
   const text = SEARCH_TEXTS[language]
@@ -28,26 +26,6 @@ export function Sorts({ answer, asked, language }: Props) {
           </li>
         ))}
       </ul>
-    </nav>
-  )
-}
-
-export function SearchPager({ answer: { page, pages }, asked, language }: Props) {
-  if (pages <= 1) return null
-  const text = CATALOG_TEXTS[language]
-  return (
-    <nav class="screen mt-8 flex flex-wrap items-center justify-between gap-x-4" aria-label={text.pager}>
-      {page > 1 && (
-        <a class={LINK} rel="prev" href={searchHref(language, { ...asked, page: page - 1 })}>
-          ← {text.previous}
-        </a>
-      )}
-      <span class="sign">{text.part(page, pages)}</span>
-      {page < pages && (
-        <a class={LINK} rel="next" href={searchHref(language, { ...asked, page: page + 1 })}>
-          {text.next} →
-        </a>
-      )}
     </nav>
   )
 }
