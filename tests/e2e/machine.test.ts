@@ -27,7 +27,7 @@ const DESK = { width: 1280, height: 800 }
 let machine: Machine
 let browser: Browser
 let longest: Story
-let catalogue: ReturnType<typeof catalogOf>
+let sold: Awaited<ReturnType<typeof soldSomewhere>>
 
 beforeAll(async () => {
   ;[machine, browser] = await Promise.all([
@@ -40,7 +40,7 @@ beforeAll(async () => {
   const [first] = sizes.toSorted((a, b) => b.size - a.size)
   if (first === undefined) throw new Error('the seed told no story')
   longest = first.story
-  catalogue = catalogOf(await soldSomewhere({ machine, browser }))
+  sold = await soldSomewhere(machine)
 }, PATIENCE_MS)
 
 afterAll(async () => {
@@ -73,7 +73,7 @@ function pagesOf(language: Language): [name: string, path: string, status: numbe
   const at = language === 'id' ? '' : '/en'
   return [
     ['the front page', `${at}/`, 200],
-    ...catalogue.map(([name, ref]): [string, string, number] => [name, addressOfPage(ref, language), 200]),
+    ...catalogOf(sold).map(([name, ref]): [string, string, number] => [name, addressOfPage(ref, language), 200]),
     ['a finding', addressOf(language, longest), 200],
     ['a revised finding on record', `${recordOf(language, revised())}/1`, 200],
     ['what findings ask for', asksHref(language, 'answers'), 200],
@@ -181,9 +181,9 @@ describe.each(LANGUAGES)('the pages in %s', (language) => {
   })
 })
 
-describeShared(() => ({ machine, browser }))
+describeShared(() => ({ machine, browser, sold }))
 
-describeVisits(() => ({ machine, browser }))
+describeVisits(() => ({ machine, browser, sold }))
 
 describe('the pages about the programme', () => {
   it('are led to from every page, in its language', async () => {

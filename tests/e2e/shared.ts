@@ -5,7 +5,7 @@ import { CONTENT_SECURITY_POLICY } from '../../infra/headers.ts'
 import { type HeadOf, headOf } from '../support/head.ts'
 import { dataOf } from '../unit/web/document.ts'
 import { faultsOf } from '../unit/web/schema-org.ts'
-import { catalogOf, soldSomewhere, type Visited } from './visits.ts'
+import { catalogOf, type Visited } from './visits.ts'
 
 /** WhatsApp reads so much of a page, and shows no picture that is heavier. */
 const MOST_READ = 300_000
@@ -20,7 +20,7 @@ export function describeShared(given: () => Visited): void {
   describe.each(['id', 'en'] as const)('a link that is shared in %s', (language) => {
     it('has title, description and a picture that a chat can fetch', async () => {
       const { url } = given().machine
-      const all = catalogOf(await soldSomewhere(given())).map(([, ref]) => ref)
+      const all = catalogOf(given().sold).map(([, ref]) => ref)
       const refs = all.filter((ref) => isFound(addressOf(ref, language)))
       expect(refs.length).toBeGreaterThan(4)
       for (const ref of [{ kind: 'about', page: 'beranda' } as const, ...refs]) {

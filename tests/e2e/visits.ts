@@ -1,6 +1,6 @@
 // The visitor in the catalogue: from the front page to where a product can be bought, and what happens when that changes.
 import type { Browser } from 'playwright-core'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { idOf } from '../../core/kernel/id.ts'
 import * as Product from '../../core/product/operations.ts'
@@ -16,13 +16,13 @@ import { anId } from '../support/actors.ts'
 import { open } from '../support/browser.ts'
 import { contextOf } from '../support/services.ts'
 
-export type Visited = { machine: Machine; browser: Browser }
+export type Visited = { machine: Machine; browser: Browser; sold: Sold }
 
 /** A product that can be bought, and everything that leads to it. */
 type Sold = { product: string; name: string; category: string; ikm: string; kecamatan: string; partner: string }
 
 /** The first product that a partner's page shows. */
-export async function soldSomewhere({ machine }: Visited): Promise<Sold> {
+export async function soldSomewhere(machine: Machine): Promise<Sold> {
   const { entities } = machine.services
   const { data: outlets } = await entities.partner.query.inSector({ sector: 'supermarket' }).go({ pages: 'all' })
   for (const { unit } of outlets) {
@@ -67,16 +67,11 @@ export function catalogOf(sold: Sold): [name: string, ref: PageRef][] {
 const LANGUAGES: readonly Language[] = ['id', 'en']
 
 export function describeVisits(given: () => Visited): void {
-  let sold: Sold
-  beforeAll(async () => {
-    sold = await soldSomewhere(given())
-  })
-
   describe.each(LANGUAGES)('a visitor in %s', (language) => {
     it.each([true, false])(
       'finds from the front page to where a product can be bought (script: %s)',
       async (javaScriptEnabled) => {
-        const { machine, browser } = given()
+        const { machine, browser, sold } = given()
         const front = addressOf({ kind: 'about', page: 'beranda' }, language)
         const viewport = { width: 360, height: 740 }
         const { page, faults, close } = await open(browser, machine.url + front, { javaScriptEnabled, viewport })
@@ -107,7 +102,7 @@ export function describeVisits(given: () => Visited): void {
     ] as const)(
       'finds the product in one try from any page, in %s (script: %s)',
       async (language, javaScriptEnabled) => {
-        const { machine, browser } = given()
+        const { machine, browser, sold } = given()
         const about = machine.url + addressOf({ kind: 'about', page: 'tentang' }, language)
         const { page, faults, close } = await open(browser, about, { javaScriptEnabled })
         const [word = ''] = sold.name.split(' ')
@@ -149,7 +144,7 @@ export function describeVisits(given: () => Visited): void {
     ] as const)(
       'in %s is sent, confirmed by the link in the mail, and on its way (script: %s)',
       async (language, javaScriptEnabled) => {
-        const { machine, browser } = given()
+        const { machine, browser, sold } = given()
         const text = FORM_TEXTS[language]
         const email = `pembeli-${language}@contoh.test`
         const product = machine.url + addressOf({ kind: 'product', product: sold.product }, language)
@@ -176,7 +171,7 @@ export function describeVisits(given: () => Visited): void {
 
   describe('a change', () => {
     it('is on the pages that show it, without anybody asking', async () => {
-      const { machine } = given()
+      const { machine, sold } = given()
       const { services } = machine
       const read = async (ref: PageRef) => (await fetch(machine.url + addressOf(ref, 'en'))).text()
       const { data } = await services.entities.product.get({ ikm: sold.ikm, product: sold.product }).go()

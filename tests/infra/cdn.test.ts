@@ -1,7 +1,7 @@
 // The one public origin as it is deployed: what the router sends where, with which headers, and how a page is found.
 import { beforeAll, describe, expect, test } from 'vitest'
 import { html } from '../../infra/local/respond.ts'
-import { evaluate, type Graph, ofType, the, variablesOf } from './support/graph.ts'
+import { bothStages, evaluate, type Graph, ofType, the, variablesOf } from './support/graph.ts'
 import { platform } from './support/platform.ts'
 
 const DISTRIBUTION = 'aws:cloudfront/distribution:Distribution'
@@ -16,8 +16,7 @@ let own: Graph
 let production: Graph
 
 beforeAll(async () => {
-  const there = await platform()
-  ;[own, production] = await Promise.all([evaluate('dev-x', there), evaluate('production', there, DOMAIN)])
+  ;({ own, production } = await bothStages(DOMAIN))
 }, 300_000)
 
 describe.each(['dev-x', 'production'])('in %s', (stage) => {

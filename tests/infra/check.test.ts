@@ -7,7 +7,7 @@ import { ROOT } from '../support/guard.ts'
 import { boundary, lieWithin } from './support/boundary.ts'
 import {
   actionsOf,
-  evaluate,
+  bothStages,
   FUNCTION,
   type Graph,
   ofType,
@@ -17,7 +17,6 @@ import {
   statementsOf,
   the,
 } from './support/graph.ts'
-import { platform } from './support/platform.ts'
 
 const QUEUE = 'aws:sqs/queue:Queue'
 const BUCKET = 'aws:s3/bucket:Bucket'
@@ -26,8 +25,7 @@ let own: Graph
 let production: Graph
 
 beforeAll(async () => {
-  const there = await platform()
-  ;[own, production] = await Promise.all([evaluate('dev-x', there), evaluate('production', there)])
+  ;({ own, production } = await bothStages())
 }, 300_000)
 
 describe.each(['dev-x', 'production'])('in %s', (stage) => {

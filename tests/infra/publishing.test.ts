@@ -9,7 +9,7 @@ import { sharePicture } from '../../web/data/share.ts'
 import { FORMS_SCRIPT } from '../../web/parts/form-frame.tsx'
 import { FAVICON } from '../../web/parts/head.tsx'
 import {
-  evaluate,
+  bothStages,
   FORMS_SECRET,
   FUNCTION,
   type Graph,
@@ -20,7 +20,6 @@ import {
   the,
   variablesOf,
 } from './support/graph.ts'
-import { platform } from './support/platform.ts'
 
 const MAPPING = 'aws:lambda/eventSourceMapping:EventSourceMapping'
 const OBJECT = 'aws:s3/bucketObjectv2:BucketObjectv2'
@@ -29,8 +28,7 @@ let own: Graph
 let production: Graph
 
 beforeAll(async () => {
-  const there = await platform()
-  ;[own, production] = await Promise.all([evaluate('dev-x', there), evaluate('production', there)])
+  ;({ own, production } = await bothStages())
 }, 300_000)
 
 describe.each(['dev-x', 'production'])('in %s', (stage) => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { ROOT } from '../../support/guard.ts'
-import type { Platform } from './platform.ts'
+import { type Platform, platform } from './platform.ts'
 import { type Asked, type Created, pretendedArn } from './pretended-cloud.ts'
 
 export type Graph = {
@@ -48,6 +48,13 @@ export async function evaluate(stage: string, { components }: Platform, environm
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** Somebody's own stage beside production, which `environment` is told to. */
+export async function bothStages(environment = {}): Promise<{ own: Graph; production: Graph }> {
+  const there = await platform()
+  const [own, production] = await Promise.all([evaluate('dev-x', there), evaluate('production', there, environment)])
+  return { own, production }
 }
 
 export function ofType({ resources }: Graph, type: string): Created[] {
