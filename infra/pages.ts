@@ -94,6 +94,14 @@ for (const [name, file] of [
   })
 }
 
+/** At the root, because it answers for every page; the browser looks for a newer one by itself. */
+asset('OfflineWorker', {
+  key: 'sw.js',
+  content: readFile(join(root, 'web/assets/offline.js'), 'utf8'),
+  type: 'text/javascript; charset=utf-8',
+  cache: 'no-cache',
+})
+
 /** The pictures beside a shared link. */
 const PICTURES = 'web/assets/share'
 for (const file of readdirSync(join(root, PICTURES))) {

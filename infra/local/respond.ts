@@ -25,6 +25,11 @@ export function asset(body: string | Buffer, type: string): Answer {
   return { statusCode: 200, headers, body: body.toString('base64'), isBase64Encoded: true }
 }
 
+/** What may change under its address at any time. */
+export function changing(body: string, type: string): Answer {
+  return { statusCode: 200, headers: { ...SECURITY, 'content-type': type, 'cache-control': 'no-cache' }, body }
+}
+
 export function seeOther(location: string): Answer {
   return { statusCode: 303, headers: { ...SECURITY, location, 'cache-control': 'no-store' }, body: '' }
 }

@@ -2,15 +2,16 @@
 import { SHARE_FOLDER } from '../../web/data/share.ts'
 import { FORMS_SCRIPT } from '../../web/parts/form-frame.tsx'
 import { FAVICON } from '../../web/parts/head.tsx'
-import { SEARCH_SCRIPT } from '../../web/parts/search-form.tsx'
+import { OFFLINE_WORKER, SEARCH_SCRIPT } from '../../web/parts/search-form.tsx'
 import type { Mount } from './gateway.ts'
-import { asset, html } from './respond.ts'
+import { asset, changing, html } from './respond.ts'
 import { failedPage } from './site.tsx'
 import type { Assets, Stylesheet } from './styles.ts'
 
 const SCRIPT = 'text/javascript; charset=utf-8'
 
-export function assetMounts(sheets: readonly Stylesheet[], { favicon, forms, search, pictures }: Assets): Mount[] {
+export function assetMounts(sheets: readonly Stylesheet[], assets: Assets): Mount[] {
+  const { favicon, forms, search, offline, pictures } = assets
   const sheet = ({ href, css }: Stylesheet): Mount => ({
     prefix: href,
     handler: async () => asset(css, 'text/css; charset=utf-8'),
@@ -20,6 +21,8 @@ export function assetMounts(sheets: readonly Stylesheet[], { favicon, forms, sea
     { prefix: FAVICON, handler: async () => asset(favicon, 'image/svg+xml') },
     { prefix: FORMS_SCRIPT, handler: async () => asset(forms, SCRIPT) },
     { prefix: SEARCH_SCRIPT, handler: async () => asset(search, SCRIPT) },
+    // The browser looks for a newer one by itself, and must not be told to keep it for a year.
+    { prefix: OFFLINE_WORKER, handler: async () => changing(offline, SCRIPT) },
     ...[...pictures].map(([name, bytes]) => ({
       prefix: `${SHARE_FOLDER}/${name}`,
       handler: async () => asset(bytes, 'image/png'),

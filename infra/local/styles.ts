@@ -19,11 +19,17 @@ export function buildConsoleStyles(): Promise<Stylesheet> {
 }
 
 /** The mark as the pages' icon, the scripts of their forms and their search, and the pictures beside a shared link, by name. */
-export type Assets = { favicon: string; forms: string; search: string; pictures: ReadonlyMap<string, Buffer> }
+export type Assets = {
+  favicon: string
+  forms: string
+  search: string
+  offline: string
+  pictures: ReadonlyMap<string, Buffer>
+}
 
 export async function readAssets(): Promise<Assets> {
-  const [favicon = '', forms = '', search = ''] = await Promise.all(
-    ['web/favicon.svg', 'web/assets/forms.js', 'web/assets/search.js'].map((file) =>
+  const [favicon = '', forms = '', search = '', offline = ''] = await Promise.all(
+    ['web/favicon.svg', 'web/assets/forms.js', 'web/assets/search.js', 'web/assets/offline.js'].map((file) =>
       readFile(join(ROOT, file), 'utf8'),
     ),
   )
@@ -32,5 +38,5 @@ export async function readAssets(): Promise<Assets> {
   const pictures = await Promise.all(
     names.map(async (name): Promise<[string, Buffer]> => [name, await readFile(join(folder, name))]),
   )
-  return { favicon, forms, search, pictures: new Map(pictures) }
+  return { favicon, forms, search, offline, pictures: new Map(pictures) }
 }

@@ -137,6 +137,33 @@ export function describeVisits(given: () => Visited): void {
     })
   })
 
+  describe('without a signal', () => {
+    it.each(['id', 'en'] as const)('what was visited opens, and what was not says so in %s', async (language) => {
+      const { machine, browser, sold } = given()
+      const product = addressOf({ kind: 'product', product: sold.product }, language)
+      const maker = addressOf({ kind: 'ikm', ikm: sold.ikm }, language)
+      const { page, close } = await open(browser, machine.url + product, {})
+      const kept = (path: string) => page.evaluate(`caches.match('${path}').then((found) => found !== undefined)`)
+      await expect.poll(() => kept(product), { timeout: 30_000, interval: 50 }).toBe(true)
+      await page.goto(machine.url + maker)
+      await expect.poll(() => kept(maker), { timeout: 30_000, interval: 50 }).toBe(true)
+      // An answer that is nobody else's: it must not lie on a device that others use.
+      await page.goto(`${machine.url}/api/forms/${language}/done/sent`)
+      await page.context().setOffline(true)
+
+      await page.goto(machine.url + product)
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(sold.name)
+      expect(await page.evaluate('getComputedStyle(document.body).fontFamily')).not.toMatch(/^"?Times/)
+      await page.goto(`${machine.url}${language === 'en' ? '/en' : ''}/tentang/`)
+      expect(await page.title()).toBe(language === 'en' ? 'No signal' : 'Tidak ada sinyal')
+      expect(await page.locator('html').getAttribute('lang')).toBe(language)
+      expect(await page.getByRole('link').count()).toBe(2)
+      await page.getByRole('link', { name: sold.name }).click()
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(sold.name)
+      await close()
+    })
+  })
+
   describe('a question to a maker', () => {
     it.each([
       ['id', false],

@@ -8,6 +8,7 @@ import { SHOWN } from '../../infra/stream-filters.ts'
 import { sharePicture } from '../../web/data/share.ts'
 import { FORMS_SCRIPT } from '../../web/parts/form-frame.tsx'
 import { FAVICON } from '../../web/parts/head.tsx'
+import { OFFLINE_WORKER } from '../../web/parts/search-form.tsx'
 import {
   bothStages,
   FORMS_SECRET,
@@ -114,6 +115,12 @@ describe.each(['dev-x', 'production'])('in %s', (stage) => {
     expect(the(graph, OBJECT, 'Icon')).toMatchObject({ bucket, key: FAVICON.slice(1), contentType: 'image/svg+xml' })
     const script = the(graph, OBJECT, 'FormsScript')
     expect(script).toMatchObject({ bucket, key: FORMS_SCRIPT.slice(1), contentType: 'text/javascript; charset=utf-8' })
+  })
+
+  test('what keeps visited pages lies at the root, because it answers for all of them, and is asked for anew', () => {
+    const worker = the(graph, OBJECT, 'OfflineWorker')
+    expect(`/${worker['key']}`).toBe(OFFLINE_WORKER)
+    expect(worker).toMatchObject({ bucket, contentType: 'text/javascript; charset=utf-8', cacheControl: 'no-cache' })
   })
 
   test('the pictures beside a shared link lie there for a day under their names', () => {

@@ -1,4 +1,5 @@
-// Proposes names of products while one types. The form works without it.
+// What every page does where scripts run: names of products are proposed while one types, and visited pages are kept.
+// The pages work without it.
 
 const PAUSE_MS = 150
 const LEAST_LETTERS = 3
@@ -27,4 +28,13 @@ for (const field of document.querySelectorAll('input[data-suggest]')) {
       // No signal: nothing is proposed, and the form goes on working.
     }
   }
+}
+
+navigator.serviceWorker?.register('/sw.js').catch(() => undefined)
+// The page that brings the worker was loaded without it, and is to be kept as well.
+if (navigator.serviceWorker?.controller === null) {
+  navigator.serviceWorker.ready.then(({ active }) => {
+    const loaded = performance.getEntriesByType('resource').map(({ name }) => name)
+    active.postMessage({ page: location.href, loaded })
+  })
 }

@@ -3,8 +3,11 @@ import { SEARCH_PATHS } from '../../core/search/address.ts'
 import { SEARCH_TEXTS } from '../text/search.ts'
 import type { Language } from '../text/text.ts'
 
-/** Proposes names while one types; the form works without it. */
+/** Proposes names while one types, and keeps visited pages; everything works without it. */
 export const SEARCH_SCRIPT = '/assets/search.js'
+
+/** What keeps visited pages: at the root, because it answers for all of them. */
+export const OFFLINE_WORKER = '/sw.js'
 
 type SearchFormProps = {
   language: Language

@@ -46,7 +46,7 @@ const indonesian = {
         id: 'pembaca',
         heading: 'Bila Anda hanya membaca',
         says: [
-          'Halaman publik tidak memasang kuki dan tidak mengambil apa pun dari situs lain. Satu skrip kecil milik kami menyimpan isian formulir di tab Anda sampai terkirim; formulirnya bekerja juga tanpa skrip itu. Tidak ada statistik pengunjung di dalamnya.',
+          'Halaman publik tidak memasang kuki dan tidak mengambil apa pun dari situs lain. Skrip kecil milik kami mengusulkan nama saat Anda mencari, menyimpan isian formulir di tab Anda sampai terkirim, dan menyimpan di perangkat Anda sampai 60 halaman umum yang terakhir Anda buka, agar terbuka juga tanpa sinyal; hapus data situs di peramban untuk membuangnya. Semuanya bekerja juga tanpa skrip. Tidak ada statistik pengunjung di dalamnya.',
         ],
       },
       {
@@ -144,7 +144,7 @@ const english: AboutText = {
         id: 'pembaca',
         heading: 'If you only read',
         says: [
-          'The public pages set no cookies and take nothing from other sites. One small script of our own keeps what you type in a form in that tab until it is sent; the forms work without it. There are no visitor statistics in them.',
+          'The public pages set no cookies and take nothing from other sites. Small scripts of our own propose names while you search, keep what you type in a form in that tab until it is sent, and keep on your device up to 60 public pages that you opened last, so that they open without a signal; clear the site’s data in your browser to remove them. Everything works without scripts. There are no visitor statistics in them.',
         ],
       },
       {
