@@ -1,4 +1,5 @@
 // Who acts: the closed list of actors, with the powers that were read for this request.
+import type { Instant } from './clock.ts'
 import type { Day } from './day.ts'
 import type { Id } from './id.ts'
 
@@ -11,14 +12,28 @@ export type OfficerPower = (typeof OFFICER_POWERS)[number]
 /** A clerk acts for the named outlets only; owners and managers for all of the partner's. */
 export type Membership = { partner: Id<'partner'>; role: PartnerRole; outlets: readonly Id<'outlet'>[] }
 
-/** A power of an agency, dated: acting officials hold it from a day to a day, both included. */
-export type DatedPower = { agency: string; power: OfficerPower; from: Day; to: Day | null }
+/**
+ * A power of an agency, dated: acting officials hold it from a day to a day, both included. A coach's is bound to
+ * villages, and holds for what lies there alone.
+ */
+export type DatedPower = {
+  agency: string
+  power: OfficerPower
+  from: Day
+  to: Day | null
+  villages?: readonly string[]
+}
 
+/** `signedInAt`: when this session's person last proved who it is; what is sensitive asks that it was just now. */
+type SignedIn = { account: Id<'account'>; signedInAt?: Instant }
+
+/** `account` is a person who signed in and acts for nobody but itself. */
 export type Actor =
   | { kind: 'public' }
-  | { kind: 'ikm'; account: Id<'account'>; ikm: Id<'ikm'> }
-  | { kind: 'partner'; account: Id<'account'>; memberships: readonly Membership[] }
-  | { kind: 'officer'; account: Id<'account'>; powers: readonly DatedPower[] }
+  | (SignedIn & { kind: 'account' })
+  | (SignedIn & { kind: 'ikm'; ikm: Id<'ikm'> })
+  | (SignedIn & { kind: 'partner'; memberships: readonly Membership[] })
+  | (SignedIn & { kind: 'officer'; powers: readonly DatedPower[] })
   | { kind: 'system'; name: string }
 
 /** How the audit trail names the actor: never a person's name. */
@@ -28,6 +43,7 @@ export function actorName(actor: Actor): string {
       return 'public'
     case 'system':
       return `system:${actor.name}`
+    case 'account':
     case 'ikm':
     case 'partner':
     case 'officer':

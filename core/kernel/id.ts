@@ -30,6 +30,11 @@ export const ID_KINDS = {
   run: 'run',
   inquiry: 'inq',
   interest: 'itr',
+  membership: 'mbr',
+  invitation: 'inv',
+  claim: 'clm',
+  registration: 'rgs',
+  media: 'med',
 } as const
 export type IdKind = keyof typeof ID_KINDS
 

@@ -2,7 +2,7 @@
 import { en } from 'zod/locales'
 import * as z from 'zod/mini'
 import type { Context } from './context.ts'
-import { type Permission, permit } from './permission.ts'
+import { type Permission, permit, permitRecent } from './permission.ts'
 import { type Fault, invalidInput, pathOf } from './refusal.ts'
 
 export type Operation<Schema extends z.core.$ZodType, Services, Output> = {
@@ -20,11 +20,14 @@ export function operation<Schema extends z.core.$ZodType<object>, Services, Outp
   name: string
   input: Schema
   permission: Permission<Extract<keyof z.core.output<Schema>, string>>
+  /** It asks that the person signed in just now: who may act for whom, and what can't be undone. */
+  sensitive?: boolean
   work: (services: Services, context: Context, input: z.core.output<Schema>) => Promise<Output>
 }): Operation<Schema, Services, Output> {
   const run = async (services: Services, context: Context, input: unknown): Promise<Output> => {
     const parsed = parse(definition.name, definition.input, input)
     permit(definition.name, definition.permission, context.actor, parsed, context.today)
+    if (definition.sensitive === true) permitRecent(definition.name, context.actor, context.instant)
     return definition.work(services, context, parsed)
   }
   return Object.assign(run, {

@@ -1,15 +1,20 @@
 // Permission as data: each operation lists who may; whoever is not listed may not.
 import type { Actor, DatedPower, OfficerPower, PartnerRole } from './actor.ts'
+import type { Instant } from './clock.ts'
 import type { Day } from './day.ts'
 import { Refusal } from './refusal.ts'
 
-/** `partner`, `outlet` and `ikm` name the input's field that must be the actor's own. */
+/**
+ * `partner`, `outlet`, `ikm` and `agency` name the input's field that must be the actor's own; `village` the one that a
+ * coach's villages must hold.
+ */
 export type Grant<Field extends string = string> =
   | { actor: 'public' }
   | { actor: 'system' }
+  | { actor: 'account' }
   | { actor: 'ikm'; ikm: Field }
   | { actor: 'partner'; roles: readonly PartnerRole[]; partner: Field; outlet?: Field }
-  | { actor: 'officer'; power: OfficerPower; agencies?: readonly string[] }
+  | { actor: 'officer'; power: OfficerPower; agencies?: readonly string[]; agency?: Field; village?: Field }
 
 export type Permission<Field extends string = string> = readonly Grant<Field>[]
 
@@ -20,14 +25,34 @@ export function permit(operation: string, permission: Permission, actor: Actor, 
   throw forbidden(operation)
 }
 
-/** Whether the actor holds the power in one of the agencies (any where none are named) on that day. */
-export function hasPower(powers: readonly DatedPower[], power: OfficerPower, on: Day, agencies?: readonly string[]) {
+/** What counts as just now: 15 minutes. */
+const RECENT_MS = 15 * 60 * 1000
+
+/** Refuses a person whose sign-in is older than 15 minutes; the system signs in nowhere. */
+export function permitRecent(operation: string, actor: Actor, instant: Instant): void {
+  if (actor.kind === 'system') return
+  const since = actor.kind === 'public' ? undefined : actor.signedInAt
+  if (since === undefined || instant - since > RECENT_MS) throw signInAgain(operation)
+}
+
+/**
+ * Whether the actor holds the power in one of the agencies (any where none are named) on that day. A coach's, which is
+ * bound to villages, is held there alone.
+ */
+export function hasPower(
+  powers: readonly DatedPower[],
+  power: OfficerPower,
+  on: Day,
+  agencies?: readonly unknown[],
+  village?: unknown,
+) {
   return powers.some(
     (held) =>
       held.power === power &&
       held.from <= on &&
       (held.to === null || held.to >= on) &&
-      (agencies === undefined || agencies.includes(held.agency)),
+      (agencies === undefined || agencies.includes(held.agency)) &&
+      (held.villages === undefined || held.villages.some((each) => each === village)),
   )
 }
 
@@ -38,13 +63,25 @@ function holds(grant: Grant, actor: Actor, input: object, today: Day): boolean {
       return false
     case 'system':
       return grant.actor === 'system'
+    case 'account':
+      return grant.actor === 'account'
     case 'ikm':
       return grant.actor === 'ikm' && field(input, grant.ikm) === actor.ikm
     case 'officer':
-      return grant.actor === 'officer' && hasPower(actor.powers, grant.power, today, grant.agencies)
+      return grant.actor === 'officer' && officerHolds(grant, actor, input, today)
     case 'partner':
       return grant.actor === 'partner' && partnerHolds(grant, actor, input)
   }
+}
+
+function officerHolds(
+  { power, agencies, agency, village }: Extract<Grant, { actor: 'officer' }>,
+  actor: Extract<Actor, { kind: 'officer' }>,
+  input: object,
+  today: Day,
+): boolean {
+  const own = agency === undefined ? agencies : [field(input, agency)]
+  return hasPower(actor.powers, power, today, own, village === undefined ? undefined : field(input, village))
 }
 
 function partnerHolds(
@@ -75,5 +112,12 @@ function forbidden(operation: string): Refusal {
   return new Refusal('forbidden', 'not-permitted', {
     id: `Akun Anda tidak berwenang untuk ${operation}. Mintalah pemilik akun usaha atau petugas dinas yang berwenang.`,
     en: `Your account may not do ${operation}. Ask the owner of the business account or an officer who may.`,
+  })
+}
+
+function signInAgain(operation: string): Refusal {
+  return new Refusal('unauthenticated', 'sign-in-again', {
+    id: `Untuk ${operation} Anda perlu masuk lagi, karena sudah lebih dari 15 menit sejak Anda masuk. Masuk lagi lalu ulangi.`,
+    en: `To do ${operation} you need to sign in again, because you signed in more than 15 minutes ago. Sign in and repeat it.`,
   })
 }

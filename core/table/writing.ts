@@ -16,14 +16,17 @@ export function writing<Schema extends z.core.$ZodType<object>, Result, Given ex
   name: string
   input: Schema
   permission: Permission<Extract<keyof z.core.output<Schema>, string>>
-  root?: (input: z.core.output<Schema>) => string
+  /** It asks that the person signed in just now. */
+  sensitive?: boolean
+  root?: (input: z.core.output<Schema>) => string | undefined
   plan: (services: Given, context: Context, input: z.core.output<Schema>) => Promise<Plan<Result>>
 }): Operation<Schema, Given, Result> {
-  const { name, input, permission, root, plan } = definition
+  const { name, input, permission, sensitive = false, root, plan } = definition
   return operation({
     name,
     input,
     permission,
+    sensitive,
     work: (services: Given, context, given) =>
       act(services, context, { operation: name, input: given }, () => plan(services, context, given), root?.(given)),
   })

@@ -6,6 +6,10 @@ import type { Table } from './table.ts'
 type Bench = { about: string; load: () => Promise<{ bench: () => Iterable<Table> | AsyncIterable<Table> }> }
 
 const BENCHES: Record<string, Bench> = {
+  bundles: {
+    about: 'every Lambda: its bundle in KiB and the median of 15 imports, beside the bare document client',
+    load: () => import('./bundles.ts'),
+  },
   check: {
     about: 'a night of the check: requests and capacity a unit, units a second, memory (2,000 and 20,000 outlets)',
     load: () => import('./check.ts'),
@@ -21,6 +25,10 @@ const BENCHES: Record<string, Bench> = {
   lighthouse: {
     about: 'Lighthouse on four pages, five runs each on a simulated slow phone; fails under 95 (needs Chromium)',
     load: () => import('./lighthouse.ts'),
+  },
+  matching: {
+    about: 'five answers, groups and the reverse over 1,400 IKM; how evenly 100 slots in a row are spread',
+    load: () => import('./matching.ts'),
   },
   search: {
     about: 'building, opening and asking snapshots of 7,000 and 70,000 products; how many slips and variants are found',

@@ -10,6 +10,8 @@ export function anId<K extends IdKind>(kind: K, n = 1): Id<K> {
 
 export const anyone: Actor = { kind: 'public' }
 export const schedule: Actor = { kind: 'system', name: 'assess' }
+/** Signed in, acting for nobody else. */
+export const person: Actor = { kind: 'account', account: anId('account', 4) }
 export const producer: Actor = { kind: 'ikm', account: anId('account', 1), ikm: anId('ikm') }
 
 export function member(changes: Partial<Membership> = {}): Actor {

@@ -19,11 +19,16 @@ const BANNER = [
   `const __dirname = topLevelFileUrlToPath(new topLevelURL(".", import.meta.url))`,
 ].join('\n')
 
+/** Each handler’s bundle at `NAME/bundle.mjs` in the folder. */
+export function bundlesIn(folder: string, asked: readonly Asked[]): Promise<Bundle[]> {
+  return Promise.all(asked.map((each) => bundle(each, folder)))
+}
+
 /** Bundles each handler, then loads each in one fresh process of this Node, as Lambda would. */
 export async function bundles(asked: readonly Asked[], environment: Record<string, string>): Promise<Bundle[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'etalase-bundles-'))
   try {
-    const made = await Promise.all(asked.map((each) => bundle(each, folder)))
+    const made = await bundlesIn(folder, asked)
     await load(made, folder, environment)
     return made
   } finally {

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor, DatedPower } from '../../../core/kernel/actor.ts'
 import { day } from '../../../core/kernel/day.ts'
-import { type Grant, hasPower, type Permission, permit } from '../../../core/kernel/permission.ts'
+import { type Grant, hasPower, type Permission, permit, permitRecent } from '../../../core/kernel/permission.ts'
 import { Refusal } from '../../../core/kernel/refusal.ts'
-import { anId, anyone, member, officer, producer, schedule } from '../../support/actors.ts'
+import { anId, anyone, member, officer, person, producer, schedule } from '../../support/actors.ts'
 
 const TODAY = day('2026-08-07')
 const own = { ikm: anId('ikm'), partner: anId('partner'), outlet: anId('outlet') }
@@ -22,6 +22,7 @@ function answerOf(permission: Permission, actor: Actor, input: object = own): st
 const GRANTS = {
   public: { actor: 'public' },
   system: { actor: 'system' },
+  account: { actor: 'account' },
   ikm: { actor: 'ikm', ikm: 'ikm' },
   partner: { actor: 'partner', roles: ['owner', 'manager'], partner: 'partner' },
   clerk: { actor: 'partner', roles: ['clerk'], partner: 'partner', outlet: 'outlet' },
@@ -31,6 +32,7 @@ const GRANTS = {
 const ACTORS = {
   public: anyone,
   system: schedule,
+  account: person,
   ikm: producer,
   owner: member(),
   manager: member({ role: 'manager' }),
@@ -40,8 +42,9 @@ const ACTORS = {
 
 describe('every grant for every actor', () => {
   const allowed: Record<keyof typeof GRANTS, readonly (keyof typeof ACTORS)[]> = {
-    public: ['public', 'system', 'ikm', 'owner', 'manager', 'clerk', 'officer'],
+    public: ['public', 'system', 'account', 'ikm', 'owner', 'manager', 'clerk', 'officer'],
     system: ['system'],
+    account: ['account'],
     ikm: ['ikm'],
     partner: ['owner', 'manager'],
     clerk: ['clerk'],
@@ -180,5 +183,33 @@ describe('the refusals', () => {
     expect(() => permit('slot.open', [], actor, own, TODAY)).toThrow(
       expect.objectContaining({ code, sentence: { id, en } }),
     )
+  })
+})
+
+describe('what asks that somebody signed in just now', () => {
+  const NOW = 1_791_417_600_000
+  const LIMIT_MS = 15 * 60 * 1000
+  const codeFor = (actor: Actor): string => {
+    try {
+      permitRecent('membership.remove', actor, NOW)
+      return 'allowed'
+    } catch (error) {
+      if (error instanceof Refusal) return `${error.kind}/${error.code}`
+      throw error
+    }
+  }
+
+  it.each<[string, number | undefined, string]>([
+    ['this moment', 0, 'allowed'],
+    ['exactly 15 minutes ago', LIMIT_MS, 'allowed'],
+    ['a millisecond more than 15 minutes ago', LIMIT_MS + 1, 'unauthenticated/sign-in-again'],
+    ['nobody knows when', undefined, 'unauthenticated/sign-in-again'],
+  ])('%s', (_, ago, expected) => {
+    const since = ago === undefined ? {} : { signedInAt: NOW - ago }
+    for (const actor of [person, producer, member(), officer()]) expect(codeFor({ ...actor, ...since })).toBe(expected)
+  })
+
+  it('is no hindrance to a schedule, and one to who never signed in', () => {
+    expect([codeFor(schedule), codeFor(anyone)]).toEqual(['allowed', 'unauthenticated/sign-in-again'])
   })
 })
