@@ -24,10 +24,12 @@ export default $config({
     // One by one and by name: infra/ also holds the foundation and the local machine, which are never part of this.
     await import('./infra/boundary.ts')
     const { publicUrl } = await import('./infra/router.ts')
+    await import('./infra/portal.ts')
     await import('./infra/api.ts')
     await import('./infra/check.ts')
     await import('./infra/schedules.ts')
     await import('./infra/streams.ts')
+    await import('./infra/worker.ts')
     await import('./infra/alarms.ts')
     return { site: publicUrl }
   },

@@ -4,6 +4,8 @@ import { CONTRACT } from '../core/contract/contract.ts'
 import * as Ikm from '../core/ikm/operations.ts'
 import * as Inquiry from '../core/inquiry/operations.ts'
 import * as Job from '../core/job/operations.ts'
+import * as Matching from '../core/matching/operations.ts'
+import * as Media from '../core/media/operations.ts'
 import * as Placement from '../core/placement/operations.ts'
 import * as Product from '../core/product/operations.ts'
 import * as Proposal from '../core/proposal/operations.ts'
@@ -23,6 +25,10 @@ export const IKM = bind(CONTRACT, 'ikm', {
   'product.add': Product.add,
   'product.edit': Product.edit,
   'product.withdraw': Product.withdraw,
+  'media.ofOwner': Media.ofOwner,
+  'media.showOnProduct': Media.showOnProduct,
+  'media.showOnIkm': Media.showOnIkm,
+  'matching.forIkm': Matching.forIkm,
   'proposal.request': Proposal.request,
   'proposal.ofIkm': Proposal.ofIkm,
   'ikm.proposal.accept': Proposal.accept,

@@ -2,6 +2,7 @@
 import * as Assessment from '../core/assessment/operations.ts'
 import * as Audit from '../core/audit/operations.ts'
 import * as Check from '../core/check/operations.ts'
+import * as Claim from '../core/claim/operations.ts'
 import * as Confirmation from '../core/confirmation/operations.ts'
 import { CONTRACT } from '../core/contract/contract.ts'
 import * as Exemption from '../core/exemption/operations.ts'
@@ -9,6 +10,7 @@ import * as Ikm from '../core/ikm/operations.ts'
 import * as Inquiry from '../core/inquiry/operations.ts'
 import * as Interest from '../core/interest/operations.ts'
 import * as Job from '../core/job/operations.ts'
+import * as Membership from '../core/membership/operations.ts'
 import * as Outlet from '../core/outlet/operations.ts'
 import * as Partner from '../core/partner/operations.ts'
 import * as Placement from '../core/placement/operations.ts'
@@ -16,6 +18,7 @@ import * as Product from '../core/product/operations.ts'
 import * as Program from '../core/program/operations.ts'
 import * as Proposal from '../core/proposal/operations.ts'
 import * as Purchase from '../core/purchase/operations.ts'
+import * as Registration from '../core/registration/operations.ts'
 import * as Regulation from '../core/regulation/operations.ts'
 import * as Report from '../core/report/operations.ts'
 import * as Slot from '../core/slot/operations.ts'
@@ -74,6 +77,19 @@ export const OFFICER = bind(CONTRACT, 'officer', {
   'inquiry.passOn': Inquiry.passOn,
   'interest.inKecamatan': Interest.inKecamatan,
   'interest.erase': Interest.erase,
+  'membership.officers': Membership.officers,
+  'membership.grant': Membership.grant,
+  'membership.endPower': Membership.endPower,
+  'claim.waiting': Claim.waiting,
+  'claim.file': Claim.file,
+  'claim.approve': Claim.approve,
+  'claim.reject': Claim.reject,
+  'registration.waiting': Registration.waiting,
+  'registration.inVillage': Registration.inVillage,
+  'registration.assist': Registration.assist,
+  'registration.file': Registration.file,
+  'registration.approve': Registration.approve,
+  'registration.reject': Registration.reject,
   'regulation.all': Regulation.all,
   'regulation.draft': Regulation.draft,
   'regulation.draftsOf': Regulation.draftsOf,

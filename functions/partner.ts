@@ -2,7 +2,11 @@
 import * as Assessment from '../core/assessment/operations.ts'
 import { CONTRACT } from '../core/contract/contract.ts'
 import * as Exemption from '../core/exemption/operations.ts'
+import * as Invitation from '../core/invitation/operations.ts'
 import * as Job from '../core/job/operations.ts'
+import * as Matching from '../core/matching/operations.ts'
+import * as Media from '../core/media/operations.ts'
+import * as Membership from '../core/membership/operations.ts'
 import * as Outlet from '../core/outlet/operations.ts'
 import * as Partner from '../core/partner/operations.ts'
 import * as Placement from '../core/placement/operations.ts'
@@ -25,6 +29,7 @@ export const PARTNER = bind(CONTRACT, 'partner', {
   'slot.open': Slot.open,
   'slot.close': Slot.close,
   'slot.ofOutlet': Slot.ofOutlet,
+  'matching.forSlot': Matching.forSlot,
   'proposal.invite': Proposal.invite,
   'proposal.ofOutlet': Proposal.ofOutlet,
   'proposal.accept': Proposal.accept,
@@ -39,6 +44,13 @@ export const PARTNER = bind(CONTRACT, 'partner', {
   'exemption.ofUnit': Exemption.ofUnit,
   'assessment.view': Assessment.view,
   'assessment.history': Assessment.history,
+  'partner.media.ofOwner': Media.ofOwner,
+  'membership.members': Membership.members,
+  'membership.change': Membership.change,
+  'membership.remove': Membership.remove,
+  'invitation.invite': Invitation.invite,
+  'invitation.ofPartner': Invitation.ofPartner,
+  'invitation.withdraw': Invitation.withdraw,
   'job.start': Job.start,
   'job.ofOwner': Job.ofOwner,
   'job.get': Job.get,

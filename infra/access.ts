@@ -1,13 +1,16 @@
 // What a function may do with the table, action by action: it reads, and writes only where it is asked for.
-import { SEALED_PREFIX } from '../core/table/definition.ts'
+import { SEALED_PREFIX, SIGN_IN_PREFIXES } from '../core/table/definition.ts'
 
-/** `seal` writes and may also put new items under the sealed prefix: final findings, enacted rule versions. */
-export type TableAccess = 'none' | 'read' | 'write' | 'seal'
+/**
+ * `seal` writes and may also put new items under the sealed prefix: final findings, enacted rule versions. `sign-in`
+ * writes and may also delete, what is the sign-in's own: sessions, codes, passkeys, and whose an address of mail is.
+ */
+export type TableAccess = 'none' | 'read' | 'write' | 'seal' | 'sign-in'
 
 const READ = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query']
 /** Items are written whole. A transaction needs the actions of its parts and has none of its own. */
 const WRITE = ['dynamodb:PutItem']
-/** Granted to nobody, and denied all the same: no right that is added later reaches a sealed item. A batch can delete. */
+/** Denied to all where it is sealed, so that no right that is added later reaches it. A batch can delete. */
 const UNSEALING = [
   'dynamodb:UpdateItem',
   'dynamodb:DeleteItem',
@@ -27,6 +30,7 @@ export function tableStatements<Arn>(access: TableAccess, arn: Arn, indexes: Arn
   return [
     read,
     { actions: WRITE, resources: [arn] },
+    ...(access === 'sign-in' ? [deleting(arn)] : []),
     {
       effect: 'deny' as const,
       actions: access === 'seal' ? UNSEALING : ['dynamodb:PutItem', ...UNSEALING],
@@ -34,4 +38,14 @@ export function tableStatements<Arn>(access: TableAccess, arn: Arn, indexes: Arn
       conditions: [{ test: 'ForAnyValue:StringLike', variable: 'dynamodb:LeadingKeys', values: [`${SEALED_PREFIX}*`] }],
     },
   ]
+}
+
+/** Each key that a request names must be one of these. */
+export function deleting<Arn>(arn: Arn) {
+  const values = SIGN_IN_PREFIXES.map((prefix) => `${prefix}*`)
+  return {
+    actions: ['dynamodb:DeleteItem'],
+    resources: [arn],
+    conditions: [{ test: 'ForAllValues:StringLike', variable: 'dynamodb:LeadingKeys', values }],
+  }
 }

@@ -2,12 +2,19 @@
 
 import { apiFunctions } from './api.ts'
 import { checkBucket } from './check.ts'
-import { checkDeadLetters, renderDeadLetters, scheduleDeadLetters, streamDeadLetters } from './dead-letters.ts'
+import {
+  checkDeadLetters,
+  jobDeadLetters,
+  renderDeadLetters,
+  scheduleDeadLetters,
+  streamDeadLetters,
+} from './dead-letters.ts'
 import { api } from './gateway.ts'
 import { APP, namePrefix } from './names.ts'
 import { publishAll, recount } from './schedules.ts'
 import { sharedStage, told } from './stage.ts'
 import { deliverNotices, markDirty } from './streams.ts'
+import { worker } from './worker.ts'
 
 type Metric = { namespace: string; metric: string; dimensions: Record<string, $util.Input<string>> }
 
@@ -79,6 +86,7 @@ for (const [name, what, queue] of [
   ['stream-failed', 'Records of the table stream were given up.', streamDeadLetters],
   ['check-dead-letters', 'A bucket of the nightly check failed for good.', checkDeadLetters],
   ['pages-not-drawn', 'Pages stay as they were although what they show has changed.', renderDeadLetters],
+  ['job-dead-letters', 'A job that somebody started was given up without an answer.', jobDeadLetters],
 ] as const) {
   alarm(name, what, {
     namespace: 'AWS/SQS',
@@ -134,6 +142,20 @@ for (const [name, what, consumer] of [
     periods: 2,
   })
 }
+
+alarm('job-failed', 'A job that somebody started met a fault of the system.', {
+  ...linesOf(worker, 'JobsFailed', 'a job failed'),
+  statistic: 'Sum',
+  atLeast: 1,
+  periodSeconds: 300,
+})
+
+alarm('codes-not-mailed', 'Codes for signing in are not mailed.', {
+  ...linesOf(apiFunctions.Auth, 'CodesNotMailed', 'a code was not mailed'),
+  statistic: 'Sum',
+  atLeast: 1,
+  periodSeconds: 300,
+})
 
 alarm('search-degraded', 'The search has no snapshot that it can open.', {
   ...linesOf(apiFunctions.Search, 'SearchesDegraded', 'search degraded'),

@@ -1,5 +1,6 @@
 // The one way to make a Lambda function: safe defaults, and a read-only table unless it is asked for.
 import { type TableAccess, tableStatements } from './access.ts'
+import { ESBUILD } from './bundling.ts'
 import { sharedStage } from './stage.ts'
 import { table } from './table.ts'
 
@@ -24,6 +25,8 @@ export type Options = {
   /** What it may do besides reading or writing the table and logging: narrow actions on named resources. */
   permissions?: Statement[]
   environment?: Record<string, $util.Input<string>>
+  /** Packages with native code, by version: installed beside the bundle for the machine of the function. */
+  packages?: Record<string, string>
   /** At most this many at once; none is reserved where nothing is said. */
   reserved?: number
   /** For what is invoked without anybody waiting: retries after the first try, and the queue for what failed for good. */
@@ -46,8 +49,8 @@ export function lambda(name: string, options: Options): sst.aws.Function {
     nodejs: {
       format: 'esm',
       minify: true,
-      // Without `module` first esbuild takes the SDK's CommonJS build, which is half as large again.
-      esbuild: { mainFields: ['module', 'main'], keepNames: false },
+      esbuild: ESBUILD,
+      ...(options.packages === undefined ? {} : { install: options.packages }),
     },
     environment: { TABLE_NAME: table.name, ...options.environment },
     logging: { format: 'json', logGroup: logs.name },

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { PORTAL_ADDRESS, PORTAL_DOCUMENT } from '../web/portal/address.ts'
 import type { Statement } from './function.ts'
 import { namePrefix } from './names.ts'
 import { buildStylesheet } from './stylesheet.ts'
@@ -52,7 +53,7 @@ export const puttingSnapshot = onSnapshots('s3:GetObject', 's3:PutObject')
 type Asset = { key: $util.Input<string>; content: $util.Input<string>; type: string; cache: string }
 
 /** Kept where a newer one has another name: pages that were not drawn anew still name the older one. */
-function asset(name: string, { key, content, type, cache }: Asset): aws.s3.BucketObjectv2 {
+export function asset(name: string, { key, content, type, cache }: Asset): aws.s3.BucketObjectv2 {
   return new aws.s3.BucketObjectv2(
     name,
     { bucket: pagesBucket.name, key, content, contentType: type, cacheControl: cache },
@@ -114,10 +115,15 @@ for (const file of readdirSync(join(root, PICTURES))) {
   })
 }
 
-/** `/x` and `/x/` lie at `x/index.html`. A file has letters after its last dot; a kecamatan's code has digits. */
+/**
+ * `/x` and `/x/` lie at `x/index.html`, and every address of the portal at its one document. A file has letters after
+ * its last dot; a kecamatan's code has digits.
+ */
 const TO_KEY = `function handler(event) {
   var request = event.request
-  if (!/\\.[a-z][a-z0-9]*$/i.test(request.uri)) {
+  if (${PORTAL_ADDRESS}.test(request.uri)) {
+    request.uri = '/${PORTAL_DOCUMENT}'
+  } else if (!/\\.[a-z][a-z0-9]*$/i.test(request.uri)) {
     request.uri += request.uri.endsWith('/') ? 'index.html' : '/index.html'
   }
   return request

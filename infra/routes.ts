@@ -1,16 +1,38 @@
 // The API's doors: which paths go to which Lambda, one Lambda an audience.
 import type { TableAccess } from './access.ts'
 
-export type ApiLambda = { handler: string; table: TableAccess; description: string }
+export type ApiLambda = {
+  handler: string
+  table: TableAccess
+  description: string
+  memory?: `${number} MB`
+  packages?: Record<string, string>
+}
 
 export const API_LAMBDAS = {
   Catalog: { handler: 'functions/catalog.handler', table: 'read', description: 'What anybody may read' },
+  Account: { handler: 'functions/account.handler', table: 'write', description: 'What whoever is signed in does' },
+  // What is signed out is gone: its rows are deleted.
+  Auth: { handler: 'functions/auth.handler', table: 'sign-in', description: 'The sign-in: codes, passkeys, sessions' },
+  JobFiles: {
+    handler: 'functions/job-files.handler',
+    table: 'read',
+    description: 'Sheets that are brought, and what jobs made',
+  },
   Partner: { handler: 'functions/partner.handler', table: 'write', description: 'What a partner does' },
   Ikm: { handler: 'functions/ikm.handler', table: 'write', description: 'What an IKM does' },
   // An officer enacts rule versions, which are sealed.
   Officer: { handler: 'functions/officer.handler', table: 'seal', description: 'What an officer does' },
   // Its questions are answered from a file, and none reaches the table.
   Search: { handler: 'functions/search.handler', table: 'none', description: 'The search, as pages and as JSON' },
+  // A whole core, to draw a photo in each width while somebody waits.
+  Media: {
+    handler: 'functions/media.handler',
+    table: 'write',
+    description: 'Takes pictures and papers',
+    memory: '1769 MB',
+    packages: { sharp: '0.35.5' },
+  },
   Forms: { handler: 'functions/forms.handler', table: 'write', description: 'What the public writes' },
 } as const satisfies Record<string, ApiLambda>
 export type ApiLambdaName = keyof typeof API_LAMBDAS
@@ -18,9 +40,13 @@ export type ApiLambdaName = keyof typeof API_LAMBDAS
 /** The gateway takes the most specific match; whatever else is under /api is answered by the catalogue, if only with 404. The search is the one page that is asked for. */
 export const ROUTES: readonly { route: string; to: ApiLambdaName }[] = [
   { route: 'ANY /api/{proxy+}', to: 'Catalog' },
+  { route: 'ANY /api/account/{proxy+}', to: 'Account' },
+  { route: 'ANY /api/auth/{proxy+}', to: 'Auth' },
+  { route: 'ANY /api/account/job-files/{proxy+}', to: 'JobFiles' },
   { route: 'ANY /api/partner/{proxy+}', to: 'Partner' },
   { route: 'ANY /api/ikm/{proxy+}', to: 'Ikm' },
   { route: 'ANY /api/officer/{proxy+}', to: 'Officer' },
+  { route: 'ANY /api/uploads/{proxy+}', to: 'Media' },
   { route: 'ANY /api/forms/{proxy+}', to: 'Forms' },
   { route: 'ANY /api/search', to: 'Search' },
   { route: 'ANY /api/search/{proxy+}', to: 'Search' },

@@ -6,6 +6,12 @@ export const WAITING = {
   dynamodb: { NewImage: { __edb_e__: { S: ['notice'] }, state: { S: ['waiting'] } } },
 }
 
+/** A job that was started, or handed on by a worker whose time was up. */
+export const JOB_WAITING = {
+  eventName: ['INSERT', 'MODIFY'],
+  dynamodb: { NewImage: { __edb_e__: { S: ['job'] }, state: { S: ['waiting'] } } },
+}
+
 /** The entities that a published page shows; a test holds them to core/publish/touched.ts. */
 export const SHOWN = [
   'ikm',

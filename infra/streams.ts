@@ -1,12 +1,13 @@
 // What follows every write: two consumers of the table's stream, which is as many as a shard bears.
 import { streamDeadLetters } from './dead-letters.ts'
 import { lambda, type Options, type Statement } from './function.ts'
+import { jobQueue } from './jobs.ts'
 import { type Mail, sender } from './mail.ts'
 import { renderQueue } from './rendering.ts'
 import { publicUrl } from './router.ts'
 import { formsSecret } from './secrets.ts'
 import { sharedStage } from './stage.ts'
-import { CHANGED, WAITING } from './stream-filters.ts'
+import { CHANGED, JOB_WAITING, WAITING } from './stream-filters.ts'
 import { streamArn, table } from './table.ts'
 
 /** To be given records, and to leave those that were given up where somebody finds them. */
@@ -22,7 +23,7 @@ function consumer(name: string, { permissions = [], ...options }: Options): sst.
   return lambda(name, { ...options, table: 'write', permissions: [...permissions, ...consuming] })
 }
 
-type Filter = typeof WAITING | (typeof CHANGED)[number]
+type Filter = typeof WAITING | typeof JOB_WAITING | (typeof CHANGED)[number]
 
 /** A record arrives at least once, and a batch may fail in part. */
 function subscribe(name: string, { arn }: sst.aws.Function, filters: readonly Filter[], batchSize: number): void {
@@ -61,12 +62,12 @@ export const deliverNotices = sender && noticeFunction(sender)
 
 export const markDirty = consumer('MarkDirty', {
   handler: 'functions/stream/mark-dirty.handler',
-  description: 'Marks the pages that a change touches, and wakes the renderer',
+  description: 'Marks the pages that a change touches, and hands out jobs',
   timeout: '1 minute',
-  environment: { RENDER_QUEUE_URL: renderQueue.url },
-  permissions: [{ actions: ['sqs:SendMessage'], resources: [renderQueue.arn] }],
+  environment: { RENDER_QUEUE_URL: renderQueue.url, JOBS_QUEUE_URL: jobQueue.url },
+  permissions: [{ actions: ['sqs:SendMessage'], resources: [renderQueue.arn, jobQueue.arn] }],
 })
 
 if (deliverNotices !== undefined) subscribe('Notices', deliverNotices, [WAITING], 10)
 // A page of a batch is marked once, so a large batch is the cheaper one.
-subscribe('Pages', markDirty, CHANGED, 100)
+subscribe('Pages', markDirty, [...CHANGED, JOB_WAITING], 100)

@@ -10,7 +10,6 @@ export const accountEntity = (at: TableAt) =>
       model: { entity: 'account', version: '1', service: SERVICE },
       attributes: {
         account: text,
-        kind: { type: ['ikm', 'partner', 'officer'] as const, required: true },
         state: { type: ['active', 'removed'] as const, required: true },
         recordedOn: text,
         version,

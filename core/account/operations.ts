@@ -1,4 +1,4 @@
-// What can be done with accounts: the sign-in opens them and removes them.
+// What can be done with accounts: the sign-in opens one for whoever is new, and removes it.
 import * as z from 'zod/mini'
 import { idSource } from '../kernel/context.ts'
 import { newId } from '../kernel/id.ts'
@@ -11,8 +11,7 @@ export const open = writing({
   name: 'account.open',
   input: OpenAccount,
   permission: [{ actor: 'system' }],
-  plan: async (services, context, input) =>
-    openPlan(services.entities, context, input, newId('account', idSource(context))),
+  plan: async (services, context) => openPlan(services.entities, context, newId('account', idSource(context))),
 })
 
 export const remove = writing({

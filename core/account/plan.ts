@@ -1,24 +1,18 @@
 // What opening and removing an account write: pure, so that the seed makes the same.
-import type * as z from 'zod/mini'
 import type { Context } from '../kernel/context.ts'
 import type { Id } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { create, type Plan, replace, stale } from '../table/change.ts'
 import type { Entities } from '../table/service.ts'
-import type { Account, OpenAccount } from './schema.ts'
+import type { Account } from './schema.ts'
 
 type Written = Plan<{ account: Id<'account'> }>
 
-export function openPlan(
-  entities: Entities,
-  { today }: Pick<Context, 'today'>,
-  { kind }: z.infer<typeof OpenAccount>,
-  account: Id<'account'>,
-): Written {
-  const row: Account = { account, kind, state: 'active', recordedOn: today, version: 1 }
+export function openPlan(entities: Entities, { today }: Pick<Context, 'today'>, account: Id<'account'>): Written {
+  const row: Account = { account, state: 'active', recordedOn: today, version: 1 }
   return {
     changes: [create(entities.account.create(row).params(), stale())],
-    audit: [{ root: account, act: 'account.open', about: { account, kind } }],
+    audit: [{ root: account, act: 'account.open', about: { account } }],
     result: { account },
   }
 }

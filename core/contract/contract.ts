@@ -5,9 +5,14 @@ import { EVIDENCE_ROUTES } from './evidence.ts'
 import { FINDING_ROUTES } from './finding.ts'
 import { INQUIRY_ROUTES } from './inquiry.ts'
 import { JOB_ROUTES } from './job.ts'
+import { JOB_FILE_ROUTES } from './job-file.ts'
+import { MATCHING_ROUTES } from './matching.ts'
+import { MEDIA_ROUTES } from './media.ts'
+import { MEMBERSHIP_ROUTES } from './membership.ts'
 import { PARTNER_ROUTES } from './partner.ts'
 import { PRODUCER_ROUTES } from './producer.ts'
 import { PRODUCT_ROUTES } from './product.ts'
+import { REGISTRATION_ROUTES } from './registration.ts'
 import { REGULATION_ROUTES } from './regulation.ts'
 import { REPORT_ROUTES } from './report.ts'
 import type { Route } from './route.ts'
@@ -23,13 +28,20 @@ export const TABLE_ROUTES = {
   ...PRODUCT_ROUTES,
   ...PARTNER_ROUTES,
   ...SHELF_ROUTES,
+  ...MATCHING_ROUTES,
   ...EVIDENCE_ROUTES,
   ...REPORT_ROUTES,
   ...FINDING_ROUTES,
   ...REGULATION_ROUTES,
   ...INQUIRY_ROUTES,
+  ...MEMBERSHIP_ROUTES,
+  ...REGISTRATION_ROUTES,
   ...JOB_ROUTES,
+  ...MEDIA_ROUTES,
   ...AUDIT_ROUTES,
 } as const satisfies Record<string, Route>
 
-export const CONTRACT = { ...TABLE_ROUTES, ...SEARCH_ROUTES } as const satisfies Record<string, Route>
+export const CONTRACT = { ...TABLE_ROUTES, ...JOB_FILE_ROUTES, ...SEARCH_ROUTES } as const satisfies Record<
+  string,
+  Route
+>

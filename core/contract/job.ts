@@ -5,8 +5,10 @@ import { pageOf, type Route } from './route.ts'
 
 const JOBS = { partner: '/api/partner/{partner}/jobs', ikm: '/api/ikm/{ikm}/jobs', officer: '/api/officer/jobs' }
 
-/** A job as its owner sees it. */
-const ShownJob = z.omit(Job, { owner: true, version: true })
+/** A job as its owner sees it. `file`: whether its result can be fetched by `job.result`. */
+const ShownJob = z.extend(z.omit(Job, { owner: true, version: true, acting: true, hat: true, leaseUntil: true }), {
+  file: z.enum(['none', 'ready', 'expired']),
+})
 const result = z.pick(Job, { job: true, state: true })
 
 const start = {

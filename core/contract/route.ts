@@ -1,7 +1,7 @@
 // The form of a route: one line says its method, path, audience, input and output.
 import * as z from 'zod/mini'
 
-export const AUDIENCES = ['public', 'partner', 'ikm', 'officer'] as const
+export const AUDIENCES = ['public', 'account', 'partner', 'ikm', 'officer'] as const
 export type Audience = (typeof AUDIENCES)[number]
 
 export type Route = {
@@ -13,6 +13,8 @@ export type Route = {
   summary: string
   /** Never from a cache, although it is public: the answer is about this moment. */
   fresh?: true
+  /** How large the body may be, where it is more than the 256 KB of the others. */
+  mostBytes?: number
   /** Path fields, query fields (GET) and body fields (POST) together. */
   input: z.core.$ZodType<object>
   /** What leaves: a field that it does not name stays inside. */

@@ -1,6 +1,6 @@
 // An IKM: the producer as the public may know it. Personal data lies in its contact.
 import { Entity } from 'electrodb'
-import { flag, key, maybeCount, maybeText, text, version } from '../table/attributes.ts'
+import { flag, key, maybeCount, maybeText, photoList, text, version } from '../table/attributes.ts'
 import type { TableAt } from '../table/client.ts'
 import { SERVICE } from '../table/definition.ts'
 
@@ -20,6 +20,8 @@ export const ikmEntity = (at: TableAt) =>
         investmentIdr: maybeCount,
         salesIdr: maybeCount,
         certificates: { type: 'any', required: true },
+        accepts: { type: 'any' },
+        photos: photoList,
         activity: { type: ['active', 'dormant'] as const, required: true },
         lastSignOfLife: maybeText,
         activityReason: maybeText,

@@ -2,11 +2,13 @@
 import * as z from 'zod/mini'
 import { Day } from '../kernel/day.ts'
 import { idOf } from '../kernel/id.ts'
+import { Percent } from '../kernel/percent.ts'
 import { Rupiah } from '../kernel/rupiah.ts'
+import { IkmPhotos } from '../media/schema.ts'
 import { Certificates } from '../product/schema.ts'
 import { CategoryId } from '../region/category-id.ts'
 import { KecamatanCode, VillageCode } from '../region/villages.ts'
-import { Name, Prose, pageFields, Quantity } from '../table/bounds.ts'
+import { DayCount, Name, Prose, pageFields, Quantity } from '../table/bounds.ts'
 
 /** What an IKM did that shows it is alive; `reported` is a sign that was entered, `none` that there never was one. */
 export const SIGNS = ['answered', 'proposed', 'decided', 'reported', 'none'] as const
@@ -14,6 +16,15 @@ export type Sign = (typeof SIGNS)[number]
 
 /** `registered`, or the address of the page that reported the IKM. */
 const Source = z.union([z.literal('registered'), z.url({ protocol: /^https?$/ }).check(z.maxLength(400))])
+
+/** The worst terms of a slot that the IKM accepts. What is left out it decides when it is asked. */
+const Accepts = z.strictObject({
+  supplies: z.optional(z.array(z.enum(['buy-out', 'consignment'])).check(z.minLength(1), z.maxLength(2))),
+  marginMostPercent: z.optional(Percent),
+  rentMostIdr: z.optional(Rupiah),
+  paymentDaysMost: z.optional(DayCount),
+  bearsReturns: z.optional(z.boolean()),
+})
 
 export const Ikm = z.object({
   ikm: idOf('ikm'),
@@ -26,6 +37,8 @@ export const Ikm = z.object({
   investmentIdr: z.optional(Rupiah),
   salesIdr: z.optional(Rupiah),
   certificates: Certificates,
+  accepts: z.optional(Accepts),
+  photos: z.optional(IkmPhotos),
   activity: z.enum(['active', 'dormant']),
   lastSignOfLife: z.optional(Day),
   /** What showed that it is active, or that nothing did, and since when it counts as it does. */
@@ -40,9 +53,12 @@ export const Ikm = z.object({
 export type Ikm = z.infer<typeof Ikm>
 
 /** Without the inputs of the size laws; with the business's number only where its consent is on record. */
-export const IkmView = z.extend(z.omit(Ikm, { workers: true, investmentIdr: true, salesIdr: true, recordedOn: true }), {
-  businessNumber: z.optional(z.string()),
-})
+export const IkmView = z.extend(
+  z.omit(Ikm, { accepts: true, workers: true, investmentIdr: true, salesIdr: true, recordedOn: true }),
+  {
+    businessNumber: z.optional(z.string()),
+  },
+)
 /** An IKM in a list. */
 export const IkmLine = z.omit(IkmView, { story: true, certificates: true, businessNumber: true, version: true })
 
@@ -77,6 +93,7 @@ export const EditIkm = z.strictObject({
   investmentIdr: z.optional(z.nullable(size.investmentIdr)),
   salesIdr: z.optional(z.nullable(size.salesIdr)),
   certificates: z.optional(Certificates),
+  accepts: z.optional(z.nullable(Accepts)),
 })
 
 /** One IKM and nothing more: what verifying, reading and erasing ask for. */

@@ -14,12 +14,19 @@ export const jobEntity = (at: TableAt) =>
         kind: text,
         /** What the worker is told. */
         about: { type: 'any', required: true },
+        acting: { type: 'any', required: true },
+        hat: text,
         state: { type: ['waiting', 'running', 'done', 'failed', 'cancelled'] as const, required: true },
         /** Which queue; the index holds only what waits. */
         queue: { type: ['jobs'] as const, required: true, default: 'jobs' as const },
         progress: { type: 'any', required: true },
         result: maybeText,
+        problem: { type: 'any' },
+        faults: { type: 'any' },
+        faultsInAll: { type: 'number' },
         startedOn: text,
+        fileUntil: maybeText,
+        leaseUntil: { type: 'number' },
         version,
       },
       indexes: {

@@ -8,7 +8,7 @@ import { page } from '../table/page.ts'
 import type { Services } from '../table/service.ts'
 import { writing } from '../table/writing.ts'
 import { advancePlan, startPlan } from './plan.ts'
-import { jobOf, ownerOf } from './read.ts'
+import { jobOf, ownerOf, shown } from './read.ts'
 import { AdvanceJob, Job, OneJob, OwnJobs, StartJob } from './schema.ts'
 
 /** Whoever is signed in, in the name of what is its own. */
@@ -35,7 +35,8 @@ export const get = operation({
   name: 'job.get',
   input: OneJob,
   permission: SIGNED_IN,
-  work: (services: Services, context, input) => jobOf(services, ownerOf(context.actor), input.job),
+  work: async (services: Services, context, input) =>
+    shown(await jobOf(services, ownerOf(context.actor), input.job), context.today),
 })
 
 /** The newest first. */
@@ -49,7 +50,7 @@ export const ofOwner = operation({
       `job.ofOwner ${owner}`,
       input,
       (options) => services.entities.job.query.ofOwner({ owner }).go({ ...options, order: 'desc' }),
-      (row) => z.parse(Job, row),
+      (row) => shown(z.parse(Job, row), context.today),
     )
   },
 })
@@ -59,13 +60,13 @@ export const cancel = writing({
   input: OneJob,
   permission: SIGNED_IN,
   plan: async (services, context, input) =>
-    advancePlan(services.entities, await jobOf(services, ownerOf(context.actor), input.job), 'cancel'),
+    advancePlan(services.entities, context, await jobOf(services, ownerOf(context.actor), input.job), 'cancel'),
 })
 
 export const advance = writing({
   name: 'job.advance',
   input: AdvanceJob,
   permission: [{ actor: 'system' }],
-  plan: async (services, _context, input) =>
-    advancePlan(services.entities, await jobOf(services, input.owner, input.job), input.on, input),
+  plan: async (services, context, { owner, job, on, ...news }) =>
+    advancePlan(services.entities, context, await jobOf(services, owner, job), on, news),
 })

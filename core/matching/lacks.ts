@@ -67,7 +67,7 @@ function volumeLacking({ volume }: Need, supply: Supply): Lack[] {
 }
 
 /** `Kg` and `kg ` are one unit; `kg` and `bungkus 250 g` are never turned into one another. */
-export function sameUnit(one: string, two: string): boolean {
+function sameUnit(one: string, two: string): boolean {
   const plain = (unit: string) => unit.trim().toLowerCase().replaceAll(/\s+/g, ' ')
   return plain(one) === plain(two)
 }

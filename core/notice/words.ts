@@ -110,6 +110,41 @@ export const NOTICE_WORDS = {
       en: 'Somebody who may want to buy writes to you through Etalase. That the e-mail address is theirs is proven; nothing else has been checked. Answer them directly.',
     },
   },
+  'member-invited': {
+    subject: { id: 'Undangan menjadi anggota', en: 'Invitation to become a member' },
+    body: {
+      id: 'Sebuah mitra usaha mengundang Anda bertindak untuknya di Etalase. Masuklah dengan alamat surel ini, lihat siapa yang mengundang dan peran apa yang ditawarkan, lalu terima atau tolak. Undangan berlaku 7 hari dan hanya untuk alamat ini. Bila Anda tidak mengenalnya, abaikan surel ini.',
+      en: 'A business partner invites you to act for it in Etalase. Sign in with this e-mail address, see who invites you and for which role, then accept or decline. The invitation holds for 7 days and for this address only. If you know nothing of it, ignore this mail.',
+    },
+  },
+  'claim-approved': {
+    subject: { id: 'Klaim disetujui', en: 'Claim approved' },
+    body: {
+      id: 'Petugas menyetujui klaim Anda. Anda sekarang pemilik akun mitra usaha itu dan dapat mengundang orang lain.',
+      en: 'An officer approved your claim. You own the account of that business now and can invite others.',
+    },
+  },
+  'claim-rejected': {
+    subject: { id: 'Klaim ditolak', en: 'Claim rejected' },
+    body: {
+      id: 'Petugas menolak klaim Anda. Alasannya dapat dibaca setelah Anda masuk; Anda dapat mengajukannya lagi dengan bukti lain.',
+      en: 'An officer rejected your claim. Sign in to read the reason; you may claim again with other proof.',
+    },
+  },
+  'registration-approved': {
+    subject: { id: 'Pendaftaran disetujui', en: 'Registration approved' },
+    body: {
+      id: 'Pendaftaran usaha Anda sudah diperiksa dan disetujui. Masuklah untuk melihat langkah berikutnya.',
+      en: 'Your registration was looked at and approved. Sign in to see the next step.',
+    },
+  },
+  'registration-rejected': {
+    subject: { id: 'Pendaftaran belum disetujui', en: 'Registration not approved' },
+    body: {
+      id: 'Pendaftaran usaha Anda belum dapat disetujui. Alasannya dapat dibaca setelah Anda masuk; perbaiki lalu daftar lagi.',
+      en: 'Your registration could not be approved. Sign in to read the reason, put it right and register again.',
+    },
+  },
 } as const satisfies Record<string, Words>
 export type NoticeKind = keyof typeof NOTICE_WORDS
 

@@ -6,7 +6,7 @@ import { measured, withinMax } from '../outlet/schema.ts'
 import { SectorId } from '../region/sectors.ts'
 import { Name, pageFields } from '../table/bounds.ts'
 
-const Nib = z.string().check(z.regex(/^\d{13}$/, { error: 'is not a NIB (13 digits)' }))
+export const Nib = z.string().check(z.regex(/^\d{13}$/, { error: 'is not a NIB (13 digits)' }))
 
 export const Partner = z.object({
   unit: idOf('partner'),

@@ -3,13 +3,16 @@ import * as z from 'zod/mini'
 import { Day } from '../kernel/day.ts'
 import { idOf } from '../kernel/id.ts'
 import { Rupiah } from '../kernel/rupiah.ts'
+import { ProductPhotos } from '../media/schema.ts'
 import { CategoryId } from '../region/category-id.ts'
 import { KecamatanCode } from '../region/villages.ts'
 import { DayCount, Name, pageFields, Quantity } from '../table/bounds.ts'
 
+export const CERTIFICATE_KINDS = ['pirt', 'bpom-md', 'halal', 'slhs', 'sni', 'brand', 'other'] as const
+
 /** A paper that a buyer asks for; its number and expiry are public, its file is not. */
 export const Certificate = z.strictObject({
-  kind: z.enum(['pirt', 'bpom-md', 'halal', 'slhs', 'sni', 'brand', 'other']),
+  kind: z.enum(CERTIFICATE_KINDS),
   number: Name,
   expiresOn: z.optional(Day),
   /** Set by an officer who saw it. */
@@ -20,7 +23,7 @@ export type Certificate = z.infer<typeof Certificate>
 export const Certificates = z.array(Certificate).check(z.maxLength(20))
 
 /** `buah`, `kg`, `bungkus 250 g`. */
-const UnitOfSale = z.string().check(z.trim(), z.minLength(1), z.maxLength(30), z.regex(/^[^\p{Cc}\p{Cf}]*$/u))
+export const UnitOfSale = z.string().check(z.trim(), z.minLength(1), z.maxLength(30), z.regex(/^[^\p{Cc}\p{Cf}]*$/u))
 
 export const Product = z.object({
   ikm: idOf('ikm'),
@@ -37,6 +40,7 @@ export const Product = z.object({
   minimumOrder: z.optional(Quantity),
   shelfLifeDays: z.optional(DayCount),
   certificates: Certificates,
+  photos: z.optional(ProductPhotos),
   state: z.enum(['offered', 'withdrawn']),
   recordedOn: Day,
   version: z.int(),

@@ -10,7 +10,8 @@ export function linesOf(products: readonly Product[], makers: ReadonlyMap<string
     if (maker === undefined || maker.state === 'withdrawn') return []
     const { ikm, name, category, unitOfSale, priceFromIdr, priceToIdr } = product
     const { kecamatan, lastSignOfLife, activity } = maker
-    const of = { ikm, product: product.product, name, category, unitOfSale, priceFromIdr, priceToIdr }
+    const photo = product.photos?.[0]
+    const of = { ikm, product: product.product, name, category, unitOfSale, photo, priceFromIdr, priceToIdr }
     return [{ ...of, ikmName: maker.name, kecamatan, active: activity === 'active', lastSignOfLife }]
   })
   return lines.toSorted((a, b) => inOrder(a, b) || (a.product < b.product ? -1 : 1))
@@ -20,11 +21,12 @@ export function ikmLinesOf(ikm: readonly Ikm[]): IkmLine[] {
   const lines = ikm
     .filter(({ state }) => state !== 'withdrawn')
     .map(
-      ({ ikm: id, name, category, kecamatan, activity, lastSignOfLife }): IkmLine => ({
+      ({ ikm: id, name, category, kecamatan, photos, activity, lastSignOfLife }): IkmLine => ({
         ikm: id,
         name,
         category,
         kecamatan,
+        photo: photos?.[0],
         active: activity === 'active',
         lastSignOfLife,
       }),

@@ -80,6 +80,8 @@ async function makerOf(services: Services, ikm: Ikm): Promise<Maker> {
     category: ikm.category,
     kecamatan: ikm.kecamatan,
     village: ikm.village,
+    photo: ikm.photos?.[0],
+    photos: ikm.photos,
     active: ikm.activity === 'active',
     lastSignOfLife: ikm.lastSignOfLife,
     story: ikm.story,

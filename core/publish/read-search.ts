@@ -50,7 +50,7 @@ function documentOf(product: Product, maker: Ikm, month: string | undefined): Se
     active: maker.activity === 'active',
     lastSignOfLife: maker.lastSignOfLife,
     boughtIn: month,
-    hasPhoto: false,
+    hasPhoto: (product.photos ?? []).length > 0,
     certificates: certificates.map(({ kind, expiresOn }) => ({ kind, expiresOn })),
   })
 }

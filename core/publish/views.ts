@@ -1,4 +1,5 @@
 // What the published pages show: public facts alone, ready to be drawn.
+import type { Photo } from '../media/schema.ts'
 import type { Certificate, Product } from '../product/schema.ts'
 import type { Carded } from './page.ts'
 
@@ -11,6 +12,8 @@ export type ProductLine = {
   ikmName: string
   kecamatan: string
   unitOfSale: string
+  /** The first of its photos. */
+  photo?: Photo | undefined
   priceFromIdr?: number | undefined
   priceToIdr?: number | undefined
   /** Whether its maker showed a sign of life lately. */
@@ -26,6 +29,8 @@ export type IkmLine = {
   name: string
   category: string
   kecamatan: string
+  /** The first of its photos. */
+  photo?: Photo | undefined
   active: boolean
   lastSignOfLife?: string | undefined
 }
@@ -47,6 +52,7 @@ export type Place = {
 /** The producer as its own and its products' pages show it. */
 export type Maker = IkmLine & {
   village: string
+  photos?: readonly Photo[] | undefined
   story?: string | undefined
   certificates: readonly Certificate[]
   /** Its business number in the international form; there only with consent on record. */

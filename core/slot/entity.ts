@@ -21,6 +21,7 @@ export const slotEntity = (at: TableAt) =>
         occupied: count,
         kecamatan: text,
         terms: { type: 'any', required: true },
+        wants: { type: 'any' },
         openedOn: text,
         closedOn: maybeText,
         endRecordedOn: maybeText,

@@ -59,7 +59,10 @@ export const vacant = operation({
       input,
       (options) => services.entities.slot.query.vacant({ kecamatan: input.kecamatan }).go(options),
       (row) => {
-        const { slot, unit, name, kind, areaDm2, openings, occupied, kecamatan, terms, openedOn } = z.parse(Slot, row)
+        const { slot, unit, name, kind, areaDm2, openings, occupied, kecamatan, terms, wants, openedOn } = z.parse(
+          Slot,
+          row,
+        )
         return {
           slot,
           outlet: unit,
@@ -70,6 +73,7 @@ export const vacant = operation({
           vacant: openings - occupied,
           kecamatan,
           terms,
+          ...(wants === undefined ? {} : { wants }),
           openedOn,
         }
       },

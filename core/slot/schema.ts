@@ -5,8 +5,10 @@ import { Day } from '../kernel/day.ts'
 import { idOf } from '../kernel/id.ts'
 import { Percent } from '../kernel/percent.ts'
 import { Rupiah } from '../kernel/rupiah.ts'
+import { CERTIFICATE_KINDS, UnitOfSale } from '../product/schema.ts'
+import { CategoryId } from '../region/category-id.ts'
 import { KecamatanCode } from '../region/villages.ts'
-import { AreaDm2, DayCount, Name, pageFields } from '../table/bounds.ts'
+import { AreaDm2, DayCount, Name, pageFields, Quantity } from '../table/bounds.ts'
 
 /** What an IKM must know before it accepts: margin, rent, payment days, who bears returns. */
 const SlotTerms = z.strictObject({
@@ -21,6 +23,25 @@ const SlotTerms = z.strictObject({
   position: z.optional(z.enum(['entrance', 'eye-level', 'checkout', 'aisle', 'back'])),
 })
 
+/** What the place is to be filled with. What is left out is not asked for. */
+const SlotWants = z
+  .strictObject({
+    categories: z.array(CategoryId).check(z.minLength(1), z.maxLength(5)),
+    certificates: z._default(z.array(z.enum(CERTIFICATE_KINDS)).check(z.maxLength(CERTIFICATE_KINDS.length)), []),
+    /** A unit of sale. */
+    priceMostIdr: z.optional(Rupiah),
+    volumePerMonth: z.optional(Quantity.check(z.gte(1))),
+    unitOfSale: z.optional(UnitOfSale),
+    leadDaysMost: z.optional(DayCount),
+  })
+  .check(
+    z.refine(({ volumePerMonth, unitOfSale }) => volumePerMonth === undefined || unitOfSale !== undefined, {
+      path: ['unitOfSale'],
+      error: 'is needed where a volume is named',
+    }),
+  )
+export type SlotWants = z.infer<typeof SlotWants>
+
 const Openings = z.int().check(z.gte(1), z.lte(200))
 
 export const Slot = z.object({
@@ -34,6 +55,7 @@ export const Slot = z.object({
   occupied: z.int().check(z.gte(0), z.lte(200)),
   kecamatan: KecamatanCode,
   terms: SlotTerms,
+  wants: z.optional(SlotWants),
   openedOn: Day,
   closedOn: z.optional(Day),
   endRecordedOn: z.optional(Day),
@@ -51,6 +73,7 @@ export const OpenSlot = z.strictObject({
   areaDm2: AreaDm2,
   openings: Openings,
   terms: SlotTerms,
+  wants: z.optional(SlotWants),
   openedOn: Day,
 })
 
@@ -72,5 +95,6 @@ export const VacantSlot = z.strictObject({
   vacant: z.int(),
   kecamatan: KecamatanCode,
   terms: SlotTerms,
+  wants: z.optional(SlotWants),
   openedOn: Day,
 })

@@ -13,3 +13,8 @@ export const maybeCount = { type: 'number' } as const
 export const flag = { type: 'boolean', required: true } as const
 /** Counts the edits of an item; a write names the version that it saw. */
 export const version = { type: 'number', required: true, default: 1 } as const
+/** Photos in the order in which they are shown, on the record of what they show. */
+export const photoList = {
+  type: 'list',
+  items: { type: 'map', properties: { media: text, width: count, height: count, alt: text } },
+} as const

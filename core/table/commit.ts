@@ -51,7 +51,7 @@ async function commit(
   plan: Plan<unknown>,
   heads: Map<string, Head>,
 ): Promise<'done' | Refusal> {
-  if (plan.changes.length === 0) return 'done'
+  if (plan.changes.length === 0 && plan.audit.length === 0) return 'done'
   const lines = await auditLines(services, context, plan, heads)
   const own = plan.changes.map(({ params }) => asPut(params))
   const kept = [

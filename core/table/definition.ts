@@ -24,3 +24,6 @@ export const SERVICE = 'etalase'
 export const SEALED_SERVICE = 'sealed'
 /** The beginning of every sealed partition key, for `dynamodb:LeadingKeys`. */
 export const SEALED_PREFIX = `$${SEALED_SERVICE}#`
+
+/** The beginnings of what is deleted when somebody signs out: the sign-in's rows, and whose an address of mail is. */
+export const SIGN_IN_PREFIXES = [`$${SERVICE}#signin_`, `$${SERVICE}#rule_signin-email#`] as const

@@ -7,97 +7,123 @@ import { handoverEntity } from '../assessment/handover.ts'
 import { statusEntity } from '../assessment/status.ts'
 import { auditEntity } from '../audit/entity.ts'
 import { bucketDoneEntity, checkMarkEntity, runEntity } from '../check/entity.ts'
+import { claimEntity } from '../claim/entity.ts'
 import { confirmationEntity } from '../confirmation/entity.ts'
 import { exemptionEntity } from '../exemption/entity.ts'
 import { contactEntity } from '../ikm/contact.ts'
 import { ikmEntity } from '../ikm/entity.ts'
 import { inquiryEntity } from '../inquiry/entity.ts'
 import { interestEntity } from '../interest/entity.ts'
+import { invitationEntity } from '../invitation/entity.ts'
 import { jobEntity } from '../job/entity.ts'
+import { mediaEntity, mediaShelfEntity } from '../media/entity.ts'
+import { membershipEntity } from '../membership/entity.ts'
+import { rosterEntity } from '../membership/roster.ts'
 import { noticeEntity } from '../notice/entity.ts'
 import { outletEntity } from '../outlet/entity.ts'
 import { measureEntity } from '../outlet/measure.ts'
 import { partnerEntity } from '../partner/entity.ts'
 import { placementEntity } from '../placement/entity.ts'
 import { productEntity } from '../product/entity.ts'
+import { profileEntity } from '../profile/entity.ts'
 import { distributionEntity, figureEntity, periodFigureEntity } from '../program/entity.ts'
 import { proposalEntity } from '../proposal/entity.ts'
 import { frontEntity, pageMarkEntity } from '../publish/entity.ts'
 import { purchaseAnswerEntity } from '../purchase/answer.ts'
 import { purchaseEntity } from '../purchase/entity.ts'
 import { paymentEntity } from '../purchase/payment.ts'
+import { registrationEntity } from '../registration/entity.ts'
 import { ruleDraftEntity } from '../regulation/draft.ts'
 import { regulationEntity } from '../regulation/entity.ts'
 import { ruleVersionEntity } from '../regulation/version.ts'
 import { reportEntity } from '../report/entity.ts'
 import { caseEntity } from '../sanction/entity.ts'
 import { letterEntity } from '../sanction/letter.ts'
+import { signinEntity } from '../signin/entity.ts'
 import { slotEntity } from '../slot/entity.ts'
 import { visitEntity } from '../visit/entity.ts'
 import type { TableAt } from './client.ts'
 import { counterEntity } from './counter.ts'
+import { lazily } from './lazily.ts'
 import { receiptEntity } from './receipt.ts'
 import { sentinelEntity } from './sentinel.ts'
 
+/** A function uses a few of them, and ElectroDB checks a model for milliseconds: each is made when it is first used. */
 export function entitiesOf(at: TableAt) {
-  return {
-    account: accountEntity(at),
-    appeal: appealEntity(at),
-    assessment: assessmentEntity(at),
-    audit: auditEntity(at),
-    bucketDone: bucketDoneEntity(at),
-    case: caseEntity(at),
-    checkMark: checkMarkEntity(at),
-    confirmation: confirmationEntity(at),
-    contact: contactEntity(at),
-    counter: counterEntity(at),
-    distribution: distributionEntity(at),
-    exemption: exemptionEntity(at),
-    figure: figureEntity(at),
-    front: frontEntity(at),
-    handover: handoverEntity(at),
-    ikm: ikmEntity(at),
-    inquiry: inquiryEntity(at),
-    interest: interestEntity(at),
-    job: jobEntity(at),
-    letter: letterEntity(at),
-    measure: measureEntity(at),
-    notice: noticeEntity(at),
-    outlet: outletEntity(at),
-    pageMark: pageMarkEntity(at),
-    partner: partnerEntity(at),
-    payment: paymentEntity(at),
-    periodFigure: periodFigureEntity(at),
-    placement: placementEntity(at),
-    product: productEntity(at),
-    proposal: proposalEntity(at),
-    purchase: purchaseEntity(at),
-    purchaseAnswer: purchaseAnswerEntity(at),
-    receipt: receiptEntity(at),
-    regulation: regulationEntity(at),
-    report: reportEntity(at),
-    ruleDraft: ruleDraftEntity(at),
-    ruleVersion: ruleVersionEntity(at),
-    run: runEntity(at),
-    sentinel: sentinelEntity(at),
-    slot: slotEntity(at),
-    status: statusEntity(at),
-    visit: visitEntity(at),
-  }
+  return lazily({
+    account: () => accountEntity(at),
+    appeal: () => appealEntity(at),
+    assessment: () => assessmentEntity(at),
+    audit: () => auditEntity(at),
+    bucketDone: () => bucketDoneEntity(at),
+    case: () => caseEntity(at),
+    checkMark: () => checkMarkEntity(at),
+    claim: () => claimEntity(at),
+    confirmation: () => confirmationEntity(at),
+    contact: () => contactEntity(at),
+    counter: () => counterEntity(at),
+    distribution: () => distributionEntity(at),
+    exemption: () => exemptionEntity(at),
+    figure: () => figureEntity(at),
+    front: () => frontEntity(at),
+    handover: () => handoverEntity(at),
+    ikm: () => ikmEntity(at),
+    inquiry: () => inquiryEntity(at),
+    interest: () => interestEntity(at),
+    invitation: () => invitationEntity(at),
+    job: () => jobEntity(at),
+    letter: () => letterEntity(at),
+    measure: () => measureEntity(at),
+    membership: () => membershipEntity(at),
+    media: () => mediaEntity(at),
+    mediaShelf: () => mediaShelfEntity(at),
+    notice: () => noticeEntity(at),
+    outlet: () => outletEntity(at),
+    pageMark: () => pageMarkEntity(at),
+    partner: () => partnerEntity(at),
+    payment: () => paymentEntity(at),
+    periodFigure: () => periodFigureEntity(at),
+    placement: () => placementEntity(at),
+    product: () => productEntity(at),
+    profile: () => profileEntity(at),
+    proposal: () => proposalEntity(at),
+    purchase: () => purchaseEntity(at),
+    purchaseAnswer: () => purchaseAnswerEntity(at),
+    receipt: () => receiptEntity(at),
+    registration: () => registrationEntity(at),
+    regulation: () => regulationEntity(at),
+    report: () => reportEntity(at),
+    roster: () => rosterEntity(at),
+    ruleDraft: () => ruleDraftEntity(at),
+    ruleVersion: () => ruleVersionEntity(at),
+    run: () => runEntity(at),
+    sentinel: () => sentinelEntity(at),
+    signin: () => signinEntity(at),
+    slot: () => slotEntity(at),
+    status: () => statusEntity(at),
+    visit: () => visitEntity(at),
+  })
 }
 export type Entities = ReturnType<typeof entitiesOf>
 
 /** The collections: what lies in one partition and is read by one Query. */
 export function collectionsOf(entities: Entities) {
-  const { partner, outlet, measure, slot, placement, exemption } = entities
-  const { confirmation, visit, purchase, purchaseAnswer, payment, report, proposal } = entities
-  return {
-    standing: new Service({ partner, outlet, measure, slot, placement, exemption }).collections.standing,
-    dated: new Service({ confirmation, visit, purchase, purchaseAnswer, payment, report }).collections.dated,
-    ofIkm: new Service({ placement, confirmation, purchase, proposal }).collections.ofIkm,
-    maker: new Service({ ikm: entities.ikm, product: entities.product }).collections.maker,
-    file: new Service({ case: entities.case, letter: entities.letter, appeal: entities.appeal }).collections.file,
-  }
+  return lazily({
+    standing: () => {
+      const { partner, outlet, measure, slot, placement, exemption } = entities
+      return new Service({ partner, outlet, measure, slot, placement, exemption }).collections.standing
+    },
+    dated: () => {
+      const { confirmation, visit, purchase, purchaseAnswer, payment, report } = entities
+      return new Service({ confirmation, visit, purchase, purchaseAnswer, payment, report }).collections.dated
+    },
+    ofIkm: () => {
+      const { placement, confirmation, purchase, proposal } = entities
+      return new Service({ placement, confirmation, purchase, proposal }).collections.ofIkm
+    },
+    maker: () => new Service({ ikm: entities.ikm, product: entities.product }).collections.maker,
+    file: () => new Service({ case: entities.case, letter: entities.letter, appeal: entities.appeal }).collections.file,
+  })
 }
 
 /** What every operation is given: the entities, the collections, and the client that commits. */

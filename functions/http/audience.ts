@@ -9,7 +9,7 @@ export function forAudience(audience: Audience, actor: Actor): void {
   throw actor.kind === 'public' ? signIn() : elsewhere()
 }
 
-function signIn(): Refusal {
+export function signIn(): Refusal {
   return new Refusal('unauthenticated', 'sign-in', {
     id: 'Untuk ini Anda perlu masuk lebih dahulu. Masuk lalu coba lagi.',
     en: 'To do this you need to sign in first. Sign in and try again.',

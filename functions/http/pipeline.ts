@@ -2,7 +2,7 @@
 import middy from '@middy/core'
 import httpSecurityHeaders from '@middy/http-security-headers'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
-import { matchPath, type Route } from '../../core/contract/route.ts'
+import { type Audience, matchPath, type Route } from '../../core/contract/route.ts'
 import type { Actor } from '../../core/kernel/actor.ts'
 import type { Instant } from '../../core/kernel/clock.ts'
 import { type Context, context } from '../../core/kernel/context.ts'
@@ -24,8 +24,8 @@ export type Dependencies = {
   /** The legal day, where a demonstration shifts it. */
   today?: () => Day
   random: () => number
-  /** Who calls: read from the session, never from the input. */
-  actorOf: (event: APIGatewayProxyEventV2) => Promise<Actor>
+  /** Who calls, as the audience of the route sees it: read from the session, never from the input. */
+  actorOf: (event: APIGatewayProxyEventV2, audience: Audience) => Promise<Actor>
   /** The public origins; a request of a browser from any other changes nothing. */
   origins: readonly string[]
   log: { error: (message: string, more: { error: Error; requestId: string }) => void }
@@ -93,7 +93,7 @@ async function contextOf(dependencies: Dependencies, route: Route, event: APIGat
   const idempotencyKey = headerOf(event, 'idempotency-key')
   if (idempotencyKey !== undefined && !/^[\x21-\x7e]{8,100}$/.test(idempotencyKey)) throw badKey()
   return context({
-    actor: route.audience === 'public' ? { kind: 'public' } : await dependencies.actorOf(event),
+    actor: route.audience === 'public' ? { kind: 'public' } : await dependencies.actorOf(event, route.audience),
     instant: dependencies.now(),
     random: dependencies.random,
     requestId: event.requestContext.requestId,

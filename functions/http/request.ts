@@ -8,9 +8,12 @@ const MOST_DEPTH = 12
 export const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** The route's input, not parsed yet: fields of the path win over those of query and body. */
-export function inputOf(event: APIGatewayProxyEventV2, route: Route): Record<string, unknown> {
+export function inputOf(
+  event: APIGatewayProxyEventV2,
+  route: Pick<Route, 'method' | 'path' | 'mostBytes'>,
+): Record<string, unknown> {
   const fields = matchPath(route.path, event.rawPath) ?? {}
-  const given = route.method === 'GET' ? queryOf(event) : bodyOf(event)
+  const given = route.method === 'GET' ? queryOf(event) : bodyOf(event, route.mostBytes ?? MOST_BODY_BYTES)
   return { ...given, ...fields }
 }
 
@@ -32,8 +35,8 @@ export function textOf(event: APIGatewayProxyEventV2, most: number): string {
   return text
 }
 
-function bodyOf(event: APIGatewayProxyEventV2): Record<string, unknown> {
-  const text = textOf(event, MOST_BODY_BYTES)
+function bodyOf(event: APIGatewayProxyEventV2, most: number): Record<string, unknown> {
+  const text = textOf(event, most)
   if (text === '') return {}
   if (!/^application\/json\s*(;|$)/i.test(headerOf(event, 'content-type') ?? '')) throw notJson()
   const value = parsed(text)

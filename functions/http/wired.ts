@@ -2,7 +2,7 @@
 import { Logger } from '@aws-lambda-powertools/logger'
 import type { Dependencies } from './pipeline.ts'
 
-/** Until accounts exist nobody is signed in: every caller is the public, so each closed operation refuses. */
+/** Sessions lie in the table: without one every caller is the public, so that each closed operation refuses. */
 export function wired(): Omit<Dependencies, 'services'> {
   const logger = new Logger({ serviceName: 'etalase' })
   return {

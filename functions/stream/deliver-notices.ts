@@ -1,17 +1,15 @@
 // The outbox's consumer: what a transaction wrote to be told is told by e-mail and marked; failures come again.
 import { Logger } from '@aws-lambda-powertools/logger'
-import { BadRequestException, SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2'
+import { SESv2Client } from '@aws-sdk/client-sesv2'
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda'
 import * as Inquiry from '../../core/inquiry/operations.ts'
 import * as Notice from '../../core/notice/operations.ts'
 import { asSystem, type SystemWiring } from '../http/as-system.ts'
 import { deployed } from '../http/deployed.ts'
 import { inquiryIn, type Links, type Mail, mailOf } from './letters.ts'
+import { type Send, sesSender } from './ses.ts'
 
 export type { Mail }
-
-/** `rejected`: this mail can never be sent. What may go well another time is thrown. */
-export type Send = (mail: Mail) => Promise<'sent' | 'rejected'>
 
 export type Delivery = SystemWiring & {
   send: Send
@@ -67,29 +65,6 @@ function waitingNotice({ eventName, dynamodb }: DynamoDBRecord): Key | undefined
   const to = image['to']?.S
   const notice = image['notice']?.S
   return to === undefined || notice === undefined ? undefined : { to, notice }
-}
-
-/**
- * Sends through SES, or through what speaks like it. A request that SES calls bad stays bad; a rejected message may be
- * our own identity or quota, so it is a fault.
- */
-export function sesSender(client: Pick<SESv2Client, 'send'>, from: string): Send {
-  return async ({ to, subject, text, replyTo }) => {
-    try {
-      await client.send(
-        new SendEmailCommand({
-          FromEmailAddress: from,
-          Destination: { ToAddresses: [to] },
-          ...(replyTo === undefined ? {} : { ReplyToAddresses: [replyTo] }),
-          Content: { Simple: { Subject: { Data: subject }, Body: { Text: { Data: text } } } },
-        }),
-      )
-      return 'sent'
-    } catch (error) {
-      if (error instanceof BadRequestException) return 'rejected'
-      throw error
-    }
-  }
 }
 
 const logger = new Logger({ serviceName: 'etalase' })

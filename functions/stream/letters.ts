@@ -6,10 +6,12 @@ import { tokenOf } from '../../core/inquiry/keys.ts'
 import { confirmLetter, inquiryLetter, type Letter } from '../../core/inquiry/letter.ts'
 import { inquiryOf, type Subject, subjectOf } from '../../core/inquiry/read.ts'
 import type { Inquiry } from '../../core/inquiry/schema.ts'
+import { invitedAddress } from '../../core/invitation/read.ts'
 import type { Instant } from '../../core/kernel/clock.ts'
 import { type Id, idOf } from '../../core/kernel/id.ts'
 import { Refusal } from '../../core/kernel/refusal.ts'
 import { noticeWords } from '../../core/notice/words.ts'
+import { emailOf } from '../../core/signin/email.ts'
 import type { Services } from '../../core/table/service.ts'
 
 export type Mail = Letter & { to: string }
@@ -31,7 +33,7 @@ export function inquiryIn({ kind, about }: Told): Id<'inquiry'> | undefined {
 export async function mailOf(reading: Reading, notice: Told): Promise<Mail | undefined> {
   const inquiry = inquiryIn(notice)
   if (inquiry !== undefined && notice.kind === 'inquiry-confirm') return toSender(reading, inquiry)
-  const to = await addressOf(reading.services, notice.to)
+  const to = await addressOf(reading, notice.to)
   if (to === undefined) return undefined
   const letter = inquiry === undefined ? plainly(notice.kind) : await toMaker(reading.services, inquiry)
   return letter && { ...letter, to }
@@ -65,9 +67,13 @@ async function subjectIn(services: Services, { ikm, product }: Inquiry): Promise
 }
 
 /** The e-mail address on record. Who has none reads the notice where they sign in, or is told by an officer. */
-async function addressOf(services: Services, to: string): Promise<string | undefined> {
+async function addressOf({ services, now }: Reading, to: string): Promise<string | undefined> {
   const ikm = idOf('ikm').safeParse(to)
-  return ikm.success ? (await contactOf(services, ikm.data)).email : undefined
+  if (ikm.success) return (await contactOf(services, ikm.data)).email
+  const account = idOf('account').safeParse(to)
+  if (account.success) return emailOf(services, account.data)
+  const invitation = idOf('invitation').safeParse(to)
+  return invitation.success ? invitedAddress(services, invitation.data, now()) : undefined
 }
 
 function plainly(kind: string): Letter {

@@ -8,6 +8,7 @@ import { type MarkedPage, pageId } from '../../core/publish/page.ts'
 import { type Item, touchedBy } from '../../core/publish/touched.ts'
 import type { Services } from '../../core/table/service.ts'
 import { deployed } from '../http/deployed.ts'
+import { handOutJobs, toQueue } from './hand-out-jobs.ts'
 
 export type Marking = {
   services: Services
@@ -69,8 +70,22 @@ export function wakeUp(client: Pick<SQSClient, 'send'>, queue: string): () => Pr
 
 const logger = new Logger({ serviceName: 'etalase' })
 
-export const handler = markPages({
+const queues = new SQSClient({})
+
+const mark = markPages({
   ...deployed(),
-  wake: wakeUp(new SQSClient({}), process.env['RENDER_QUEUE_URL'] ?? ''),
+  wake: wakeUp(queues, process.env['RENDER_QUEUE_URL'] ?? ''),
   log: { error: (message, more) => logger.error(message, more) },
 })
+
+const handOut = handOutJobs({
+  send: toQueue(queues, process.env['JOBS_QUEUE_URL'] ?? ''),
+  log: { error: (message, more) => logger.error(message, more) },
+})
+
+/** A shard bears two readers, and the notices are the other: so jobs are handed out here. */
+export const handler = async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
+  const [jobs, pages] = [await handOut(event), await mark(event)]
+  const failed = new Set([...jobs.batchItemFailures, ...pages.batchItemFailures].map((each) => each.itemIdentifier))
+  return { batchItemFailures: [...failed].map((itemIdentifier) => ({ itemIdentifier })) }
+}

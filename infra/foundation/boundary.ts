@@ -1,7 +1,7 @@
 // The most that any function of the application may ever do: the boundary of every role that the deploy role creates.
 import { ArnFormat, type Stack } from 'aws-cdk-lib'
 import { Effect, ManagedPolicy, PolicyStatement } from 'aws-cdk-lib/aws-iam'
-import { tableStatements } from '../access.ts'
+import { deleting, tableStatements } from '../access.ts'
 import { APP, namePrefix, type SharedStage } from '../names.ts'
 import { acknowledgeWildcards } from './nag.ts'
 import { tableArns } from './table.ts'
@@ -13,9 +13,13 @@ export function functionBoundary(stack: Stack, { stage, evidence, key, mail }: R
   const prefix = namePrefix(stage)
   const tables = tableArns(stack, stage)
   const pages = pagesArns(stack, stage)
+  const papers = bucketArns(stack, stage, 'papers')
+  const files = bucketArns(stack, stage, 'files')
   const allow = (actions: string[], ...resources: string[]) => new PolicyStatement({ actions, resources })
   const statements = [
     ...tableStatements('seal', tables, `${tables}/index/*`).map(asStatement),
+    // The sign-in alone may delete, and only what is its own.
+    asStatement(deleting(tables)),
     allow(
       ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:ListStreams'],
       `${tables}/stream/*`,
@@ -25,13 +29,17 @@ export function functionBoundary(stack: Stack, { stage, evidence, key, mail }: R
     // Published pages come and go; nothing else in the account may be removed.
     allow(['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], `${pages}/*`),
     allow(['s3:ListBucket'], pages),
+    // Papers of owners, and the files of jobs.
+    allow(['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], `${papers}/papers/*`),
+    allow(['s3:GetObject', 's3:PutObject'], `${files}/*`),
+    allow(['s3:ListBucket'], papers, files),
     allow(['kms:Decrypt', 'kms:GenerateDataKey'], key),
     allow(['ses:SendEmail'], ...mail),
     allow(['sqs:SendMessage'], stack.formatArn({ service: 'sqs', resource: `${prefix}*` })),
     // Of the queues only these are worked off; dead letters wait for a person.
     allow(
       ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
-      ...['CheckQueue*', 'RenderQueue*'].map((queue) =>
+      ...['CheckQueue*', 'RenderQueue*', 'JobsQueue*'].map((queue) =>
         stack.formatArn({ service: 'sqs', resource: `${prefix}${queue}` }),
       ),
     ),
@@ -69,7 +77,11 @@ export function functionBoundary(stack: Stack, { stage, evidence, key, mail }: R
 
 /** The bucket of published pages, as SST calls it in this stage. */
 export function pagesArns(stack: Stack, stage: SharedStage): string {
-  return `arn:${stack.partition}:s3:::${namePrefix(stage)}pages*`
+  return bucketArns(stack, stage, 'pages')
+}
+
+function bucketArns(stack: Stack, stage: SharedStage, name: string): string {
+  return `arn:${stack.partition}:s3:::${namePrefix(stage)}${name}*`
 }
 
 function asStatement({

@@ -1,4 +1,5 @@
 // The API of the local machine: the real handlers over the local table, each under the paths that a deployment gives it.
+import { account } from '../../functions/account.ts'
 import { catalog } from '../../functions/catalog.ts'
 import { forms } from '../../functions/forms.ts'
 import type { Dependencies } from '../../functions/http/pipeline.ts'
@@ -14,6 +15,7 @@ type Forms = { styles: string; secret: string }
 export function apiMounts(dependencies: Dependencies, more?: Forms): Mount[] {
   return [
     ...(more === undefined ? [] : [{ prefix: '/api/forms/', handler: forms({ ...dependencies, ...more }) }]),
+    { prefix: '/api/account/', handler: account(dependencies) },
     { prefix: '/api/partner/', handler: partner(dependencies) },
     { prefix: '/api/ikm/', handler: ikm(dependencies) },
     { prefix: '/api/officer/', handler: officer(dependencies) },

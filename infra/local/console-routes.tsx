@@ -18,6 +18,7 @@ import { CONSOLE_TEXTS } from './console-text.ts'
 import { findingPage, sealedPage } from './finding-pages.tsx'
 import { type Answer, html, seeOther } from './respond.ts'
 import type { Scheduler } from './schedules.ts'
+import type { LocalSignIn } from './sign-in.ts'
 import { languageOfPath, missingPage } from './site.tsx'
 import type { Story } from './stories.ts'
 
@@ -28,6 +29,7 @@ export type ConsoleParts = {
   scheduler: Scheduler
   mailbox: string
   stories: readonly Story[]
+  signIn: Pick<LocalSignIn, 'people' | 'cookieFor'>
   /** The addresses of the console's stylesheet and of that of the findings behind it. */
   consoleStyles: string
   styles: string
@@ -51,6 +53,7 @@ export function consoleHandler(parts: ConsoleParts): ApiHandler {
       if (!parts.origins.includes(headerOf(event, 'origin') ?? '')) return html('', 403)
       const form = formOf(event)
       const language = form.get('language') === 'en' ? 'en' : 'id'
+      if (path[0] === 'sign-in') return signInAs(parts, form.get('email'), event.rawPath)
       const done = await act(parts, path[0], form, language)
       if (done === undefined) return html(missingPage(event.rawPath, parts.styles), 404)
       note = done
@@ -109,7 +112,7 @@ async function page(
 }
 
 async function consolePage(parts: ConsoleParts, language: Language, note: string | undefined): Promise<string> {
-  const { services, clock, scheduler, mailbox, stories, endpoint } = parts
+  const { services, clock, scheduler, mailbox, stories, signIn, endpoint } = parts
   const [{ items }, checks] = await Promise.all([
     Notice.waiting(services, parts.context(), { limit: 50 }),
     newestRuns(services, parts.context()),
@@ -130,10 +133,18 @@ async function consolePage(parts: ConsoleParts, language: Language, note: string
         title: title[language],
         about: about[language],
       }))}
+      people={signIn.people}
       table={{ name: services.at.table, endpoint }}
       note={note}
     />,
   )
+}
+
+/** With the cookie of a real session, to where this person works. */
+async function signInAs({ signIn, styles }: ConsoleParts, email: string | null, path: string): Promise<Answer> {
+  const person = signIn.people.find((each) => each.email === email)
+  if (person === undefined) return html(missingPage(path, styles), 404)
+  return { ...seeOther(person.home), cookies: [await signIn.cookieFor(person)] }
 }
 
 /** Does what a form of the console asks for, and says in a sentence what was done; undefined where there is no such act. */

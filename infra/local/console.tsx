@@ -11,6 +11,7 @@ import { CONSOLE, consoleHref, listHref } from './addresses.ts'
 import { ChecksEntry } from './check-pages.tsx'
 import { Button, DayField, Top } from './console-parts.tsx'
 import { CONSOLE_TEXTS } from './console-text.ts'
+import type { Person } from './people.ts'
 import type { Run, Schedule } from './schedules.ts'
 
 export type ConsoleProps = {
@@ -25,6 +26,7 @@ export type ConsoleProps = {
   notices: readonly { notice: string; to: string; kind: string; writtenOn: string }[]
   mailbox: string
   stories: readonly { href: string; title: string; about: string }[]
+  people: readonly Pick<Person, 'email' | 'title'>[]
   table: { name: string; endpoint: string }
   /** What the last act did, or why it was refused. */
   note: string | undefined
@@ -49,6 +51,7 @@ export function Console(props: ConsoleProps) {
           </p>
         )}
         <Stories {...props} />
+        <People {...props} />
         <Clock {...props} />
         <Schedules {...props} />
         <ChecksEntry language={language} checks={props.checks} />
@@ -72,6 +75,24 @@ function Stories({ language, stories }: ConsoleProps) {
               {title}
             </a>
             <span class="block text-sm">{about}</span>
+          </li>
+        ))}
+      </ul>
+    </Entry>
+  )
+}
+
+function People({ language, people }: ConsoleProps) {
+  const text = CONSOLE_TEXTS[language]
+  return (
+    <Entry id="masuk" heading={text.people}>
+      <ul>
+        {people.map(({ email, title }) => (
+          <li key={email} class="border-b border-base-300 py-3">
+            <form method="post" action={`${CONSOLE}/sign-in`} class="flex flex-wrap items-center gap-3">
+              <input type="hidden" name="email" value={email} />
+              <Button label={text.signInAs(title[language])} /> <span class="break-all">{email}</span>
+            </form>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
 import type { Context } from '../../core/kernel/context.ts'
+import type { FileStore } from '../../core/media/files.ts'
 import { quarterEnds } from '../../core/program/past.ts'
 import * as Recount from '../../core/program/recount.ts'
 import type { Services } from '../../core/table/service.ts'
@@ -27,6 +28,8 @@ type FillWork = {
   context: Context
   /** The nightly check as of yesterday. */
   check: () => Promise<void>
+  /** Where the drawings of the seed are put; nowhere where no page shows them. */
+  photos?: FileStore
   /** Is told each step. */
   tell: (step: Step) => void
 }
@@ -53,10 +56,11 @@ export async function fillTable(
  * the last days of eight quarters. A first check of the whole regency writes some thousand finals, which takes longer than
  * all else: there the console starts it.
  */
-async function fill(services: Services, size: 'small' | 'full', { context, check, tell }: FillWork) {
-  const { seed } = await import('./seed/seed.ts')
+async function fill(services: Services, size: 'small' | 'full', { context, check, tell, photos }: FillWork) {
+  const [{ seed }, { putDrawings }] = await Promise.all([import('./seed/seed.ts'), import('./seed/photos.ts')])
   const progress = (done: number, about: string) => tell({ about, done })
-  const { items, stories } = await seed(services, { size, today: context.today, progress })
+  const { items, stories, photos: drawn } = await seed(services, { size, today: context.today, progress })
+  if (photos !== undefined) await putDrawings(photos, drawn)
   if (size === 'small') {
     tell({ about: 'check', done: 0 })
     await check()

@@ -88,9 +88,10 @@ async function answer(mounts: readonly Mount[], request: IncomingMessage, respon
 
 async function write(request: IncomingMessage, response: ServerResponse, result: Result): Promise<void> {
   const given = Object.entries(result.headers ?? {}).map(([name, value]): [string, string] => [name, String(value)])
-  const headers = Object.fromEntries(given)
+  const headers: Record<string, string | string[]> = Object.fromEntries(given)
+  if (result.cookies !== undefined && result.cookies.length > 0) headers['set-cookie'] = result.cookies
   const body = Buffer.from(result.body ?? '', result.isBase64Encoded ? 'base64' : 'utf8')
-  const smaller = isText(headers['content-type']) && body.length >= WORTH_COMPRESSING
+  const smaller = isText(String(headers['content-type'] ?? '')) && body.length >= WORTH_COMPRESSING
   if (smaller) headers['vary'] = 'accept-encoding'
   const compressed = smaller && /\bgzip\b/.test(String(request.headers['accept-encoding']))
   if (compressed) headers['content-encoding'] = 'gzip'

@@ -5,7 +5,9 @@ import { type Context, context } from '../../core/kernel/context.ts'
 import { databaseOf } from '../../core/table/client.ts'
 import { type Services, servicesOf } from '../../core/table/service.ts'
 import type { Dependencies } from '../../functions/http/pipeline.ts'
-import { deliverNotices, sesSender } from '../../functions/stream/deliver-notices.ts'
+import { media } from '../../functions/media.ts'
+import { deliverNotices } from '../../functions/stream/deliver-notices.ts'
+import { sesSender } from '../../functions/stream/ses.ts'
 import { CONSOLE } from './addresses.ts'
 import { apiMounts } from './api.ts'
 import { localClock } from './clock.ts'
@@ -15,13 +17,18 @@ import { localConfig, startDatabase } from './dynamodb.ts'
 import { evidenceStore } from './evidence.ts'
 import { type Filled, fillTable, type Step } from './fill.ts'
 import { type Mount, startGateway } from './gateway.ts'
+import { startJobs } from './jobs.ts'
 import { startMailbox } from './mailbox.ts'
+import { localMedia, photoMount } from './media.ts'
 import type { Options } from './options.ts'
+import type { Person } from './people.ts'
+import { buildPortal, withPortal } from './portal.ts'
 import { startPublishing } from './publishing.ts'
 import { asset, html } from './respond.ts'
 import { checkSchedule, schedulesOf } from './schedule-list.ts'
 import { startSchedules } from './schedules.ts'
-import { languageOfPath } from './site.tsx'
+import { startSignIn } from './sign-in.ts'
+import { languageOfPath, missingPage } from './site.tsx'
 import { aloud, assetMounts } from './site-routes.ts'
 import { startStream } from './stream.ts'
 import { buildConsoleStyles, buildStyles, readAssets, type Stylesheet } from './styles.ts'
@@ -31,6 +38,8 @@ export type Machine = {
   mailbox: string
   services: Services
   filled: Filled
+  /** Whom one can sign in as. */
+  people: readonly Person[]
   /** Ends everything that was started, the last first. */
   stop: () => Promise<void>
 }
@@ -67,6 +76,8 @@ async function start(
   const assets = await readAssets()
   const building = Promise.all([buildStyles(), buildConsoleStyles()])
   building.catch(() => undefined)
+  const buildingPortal = buildPortal()
+  buildingPortal.catch(() => undefined)
   let reached: Step = { about: 'database', done: 0 }
   const gateway = await startGateway(options.port, [waiting(building, () => reached)])
   onStop(gateway.stop)
@@ -84,8 +95,16 @@ async function start(
   const evidence = evidenceStore(options.data)
   const nightly = checkSchedule(services, database.endpoint, evidence)
   const check = async () => void (await nightly.run(clock.today()))
-  const filled = await fillTable(services, options, { context: contextOf('seed'), check, tell })
+  const pictures = await localMedia(options.data)
+  onStop(pictures.end)
+  const filled = await fillTable(services, options, {
+    context: contextOf('seed'),
+    check,
+    tell,
+    photos: pictures.files.photos,
+  })
   const [styles, consoleStyles] = await building
+  const portal = await buildingPortal
 
   const mailbox = await startMailbox()
   onStop(mailbox.stop)
@@ -93,7 +112,10 @@ async function start(
   const log = { error: (message: string, more: object) => console.error(message, more) }
   const origins = ['localhost', '127.0.0.1'].map((host) => `http://${host}:${gateway.port}`)
   const [origin = ''] = origins
-  const dependencies: Dependencies = { ...wiring, origins, actorOf: async () => ({ kind: 'public' }), log }
+  const send = sesSender(mailbox.client, SENDER)
+  const { stories } = filled
+  const signIn = await startSignIn({ ...wiring, origins, log }, { send, stories, contextOf })
+  const dependencies: Dependencies = { ...wiring, origins, actorOf: signIn.actorOf, log }
   const { renderer, mounts, handlers } = await startPublishing({
     dependencies,
     today: clock.today,
@@ -106,9 +128,9 @@ async function start(
     onStop,
   })
   const links = { origin, secret: randomBytes(32).toString('hex') }
-  const send = sesSender(mailbox.client, SENDER)
   const notices = deliverNotices({ ...wiring, send, log, links })
-  const stream = await startStream(database.endpoint, services.at, [notices, ...handlers])
+  const jobs = await startJobs({ dependencies, folder: options.data, origin, onStop })
+  const stream = await startStream(database.endpoint, services.at, [notices, ...handlers, jobs.handler])
   onStop(stream.stop)
   const scheduler = startSchedules(schedulesOf(services, nightly, renderer.publishAll), clock)
   onStop(scheduler.stop)
@@ -121,7 +143,8 @@ async function start(
       clock,
       scheduler,
       mailbox: mailbox.url,
-      stories: filled.stories,
+      stories,
+      signIn,
       consoleStyles: consoleStyles.href,
       styles: styles.href,
       origins,
@@ -129,13 +152,18 @@ async function start(
     }),
   }
   gateway.serve([
-    ...assetMounts([styles, consoleStyles], assets),
+    ...assetMounts([styles, consoleStyles, portal.styles], assets),
+    portal.scripts,
     ...mounts.search,
+    ...jobs.mounts,
+    { prefix: '/api/uploads/', handler: media({ ...dependencies, files: pictures.files, secret: links.secret }) },
+    photoMount(pictures.files, (path) => missingPage(path, styles.href)),
+    signIn.mount,
     ...apiMounts(dependencies, { styles: styles.href, secret: links.secret }),
     aloud(console_, styles.href),
-    aloud(mounts.pages, styles.href),
+    aloud(withPortal(portal, mounts.pages), styles.href),
   ])
-  return { url: `http://localhost:${gateway.port}`, mailbox: mailbox.url, services, filled }
+  return { url: `http://localhost:${gateway.port}`, mailbox: mailbox.url, services, filled, people: signIn.people }
 }
 
 /** Until the table is full nobody sees a page of it: how far it is, with 503, and again every second. */

@@ -43,7 +43,7 @@ function clear(): string {
   return process.stdout.isTTY ? '\r\u001b[2K' : ''
 }
 
-function greeting({ url, mailbox, filled }: Awaited<ReturnType<typeof startMachine>>): string {
+function greeting({ url, mailbox, filled, people }: Awaited<ReturnType<typeof startMachine>>): string {
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   const table = filled.kept ? 'the kept table' : filled.size === 'none' ? 'an empty table' : `${filled.items} items`
   return [
@@ -51,6 +51,8 @@ function greeting({ url, mailbox, filled }: Awaited<ReturnType<typeof startMachi
     `  Front page  ${url}/  (English: ${url}/en/)`,
     `  Console     ${url}/_local`,
     `  Mailbox     ${mailbox}`,
+    `  Sign in     ${url}/masuk (the code arrives in the mailbox; the console signs in with one click), as`,
+    ...people.map(({ email, title }) => `                ${email.padEnd(24)} ${title.en}`),
     'Ctrl-C ends it.',
     '',
   ].join('\n')

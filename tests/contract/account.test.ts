@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as Account from '../../core/account/operations.ts'
-import { ACCOUNT_KINDS } from '../../core/account/schema.ts'
 import { expectOnce } from '../support/repeats.ts'
 import { contextOf } from '../support/services.ts'
 import { expectForbidden, refusalOf } from '../support/twins.ts'
@@ -15,18 +14,18 @@ beforeAll(async () => {
 })
 
 describe('account.open', () => {
-  it.each(ACCOUNT_KINDS)('opens one of the kind %s, with its audit line', async (kind) => {
-    const { account } = await expectOnce(world.services, Account.open, world.actors.system, { kind })
+  it('opens one that acts for nobody yet, with its audit line', async () => {
+    const { account } = await expectOnce(world.services, Account.open, world.actors.system, {})
     const { data } = await world.services.entities.account.get({ account }).go()
-    expect(data).toMatchObject({ kind, state: 'active', recordedOn: '2026-10-08' })
+    expect(data).toMatchObject({ state: 'active', recordedOn: '2026-10-08' })
     const trail = await world.services.entities.audit.query.ofRoot({ root: account }).go()
     expect(trail.data.map((line) => line.act)).toEqual(['account.open'])
   })
 
-  it('is the system’s alone', () => expectForbidden(world, Account.open, { kind: 'ikm' }, ['system']))
+  it('is the system’s alone', () => expectForbidden(world, Account.open, {}, ['system']))
 
   it('takes no person’s name', async () => {
-    const input = { kind: 'ikm', name: 'Rukmini' }
+    const input = { name: 'Rukmini' }
     const refusal = await refusalOf(() => Account.open(world.services, system(), input))
     expect(refusal.code).toBe('input')
     expect(JSON.stringify(refusal.faults)).not.toContain('Rukmini')
@@ -35,7 +34,7 @@ describe('account.open', () => {
 
 describe('account.remove', () => {
   it('removes one, once, and keeps the item that audit lines name', async () => {
-    const { account } = await Account.open(world.services, system(), { kind: 'officer' })
+    const { account } = await Account.open(world.services, system(), {})
     await expectForbidden(world, Account.remove, { account }, ['system'])
     await expectOnce(world.services, Account.remove, world.actors.system, { account })
     const { data } = await world.services.entities.account.get({ account }).go()

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as Job from '../../core/job/operations.ts'
-import { JOB_STATES, JOB_STEPS, type JobState, stepFrom, WORKER_STEPS } from '../../core/job/steps.ts'
+import { JOB_STATES, JOB_STEPS, type JobState, LEASE_MS, stepFrom, WORKER_STEPS } from '../../core/job/steps.ts'
 import type { Actor } from '../../core/kernel/actor.ts'
 import { expectOnce } from '../support/repeats.ts'
-import { contextOf } from '../support/services.ts'
+import { contextOf, NOON } from '../support/services.ts'
 import { expectForbidden, refusalOf } from '../support/twins.ts'
-import { type Role, type World, worldOf } from '../support/world.ts'
+import { anId, type Role, type World, worldOf } from '../support/world.ts'
 
 let world: World
 
@@ -22,7 +22,15 @@ function accountOf(actor: Actor): string {
 }
 const ownerId = () => accountOf(world.actors.owner)
 
-const started = async () => (await Job.start(world.services, as('owner'), { ...place(), kind: 'export' })).job
+const YEAR = { kind: 'export', about: { year: '2026' } }
+const SECTOR = { kind: 'export', about: { sector: 'hotel', period: '2026-Q3' } }
+const DUTY = { rule: 'rul_00000000000000000000000001', period: '2026-Q3' }
+const SHEET = { upload: 'ab'.repeat(32), apply: false }
+const asked = (role: Role) => (OFFICERS.some((officer) => officer === role) ? SECTOR : YEAR)
+
+const draft = () => ({ regulation: anId('regulation'), rule: anId('rule'), from: '2027-01-01', period: '2027-Q1' })
+
+const started = async () => (await Job.start(world.services, as('owner'), { ...place(), ...YEAR })).job
 const advance = (job: string, on: string, more: object = {}) =>
   Job.advance(world.services, as('system'), { owner: ownerId(), job, on, ...more })
 const get = (job: string) => Job.get(world.services, as('owner'), { ...place(), job })
@@ -53,30 +61,58 @@ describe('the steps of a job', () => {
 
 describe('job.start', () => {
   it.each([...PARTNERS, 'ikm', ...OFFICERS] as const)('lets the %s start one of its own', async (role) => {
-    const input = { ...acting(role), kind: 'export', about: { period: '2026-Q3' } }
+    const input = { ...acting(role), ...asked(role) }
     const { job } = await expectOnce(world.services, Job.start, world.actors[role], input)
     const found = await Job.get(world.services, as(role), { ...acting(role), job })
     expect(found).toMatchObject({
       owner: accountOf(world.actors[role]),
       state: 'waiting',
-      about: { period: '2026-Q3' },
+      about: asked(role).about,
+      hat: OFFICERS.some((officer) => officer === role) ? 'officer' : role === 'ikm' ? 'ikm' : 'partner',
+      file: 'none',
       progress: { done: 0, total: null },
     })
   })
 
   it('refuses everybody else', async () => {
-    await expectForbidden(world, Job.start, { ...place(), kind: 'export' }, [...PARTNERS, ...OFFICERS])
-    await expectForbidden(world, Job.start, { ikm: world.ikm, kind: 'export' }, ['ikm', ...OFFICERS])
+    await expectForbidden(world, Job.start, { ...place(), ...YEAR }, [...PARTNERS, ...OFFICERS])
+    await expectForbidden(world, Job.start, { ikm: world.ikm, ...YEAR }, ['ikm', ...OFFICERS])
+    await expectForbidden(world, Job.start, SECTOR, OFFICERS)
   })
 
   it.each([
-    ['ikm', 'import'],
-    ['ikm', 'publish'],
-    ['owner', 'publish'],
-    ['owner', 'dry-run'],
-  ] as const)('refuses the %s a job of the kind %s', async (role, kind) => {
-    const refusal = await refusalOf(() => Job.start(world.services, as(role), { ...acting(role), kind }))
-    expect([refusal.kind, refusal.code]).toEqual(['forbidden', 'job-kind'])
+    ['ikm', 'import', SHEET, 'job-kind'],
+    ['ikm', 'pdf', DUTY, 'job-kind'],
+    ['owner', 'dry-run', {}, 'job-kind'],
+    ['clerk', 'import', SHEET, 'not-permitted'],
+    ['recommender', 'import', () => ({ ...SHEET, partner: world.partner }), 'not-permitted'],
+    ['verifier', 'dry-run', () => draft(), 'not-permitted'],
+    ['decider', 'pdf', () => ({ ...DUTY, partner: world.partner }), 'not-permitted'],
+  ] as const)('refuses the %s a job of the kind %s', async (role, kind, given, code) => {
+    const about = typeof given === 'function' ? given() : given
+    const refusal = await refusalOf(() => Job.start(world.services, as(role), { ...acting(role), kind, about }))
+    expect([refusal.kind, refusal.code]).toEqual(['forbidden', code])
+  })
+
+  it.each([
+    ['owner', 'import', () => SHEET],
+    ['verifier', 'import', () => ({ ...SHEET, partner: world.partner })],
+    ['clerk', 'pdf', () => DUTY],
+    ['verifier', 'pdf', () => ({ ...DUTY, partner: world.partner })],
+    ['decider', 'dry-run', () => draft()],
+  ] as const)('lets the %s start a job of the kind %s', async (role, kind, about) => {
+    const input = { ...acting(role), kind, about: about() }
+    expect((await Job.start(world.services, as(role), input)).state).toBe('waiting')
+  })
+
+  it('takes no other partner by the words of its task, and no task of another kind', async () => {
+    const about = { ...SHEET, partner: world.foreign.partner }
+    const input = { ...place(), kind: 'import', about }
+    expect((await refusalOf(() => Job.start(world.services, as('owner'), input))).kind).toBe('invalid')
+    for (const strange of [{}, { year: '26' }, { year: '2026', sector: 'hotel' }, SECTOR.about]) {
+      const wrong = { ...place(), kind: 'export', about: strange }
+      expect((await refusalOf(() => Job.start(world.services, as('owner'), wrong))).kind).toBe('invalid')
+    }
   })
 
   it('stands in the queue while it waits', async () => {
@@ -106,7 +142,7 @@ describe('reading jobs', () => {
   it('lists one’s own, the newest first, page by page', async () => {
     const made: string[] = []
     for (let i = 0; i < 3; i++) {
-      made.push((await Job.start(world.services, as('manager'), { ...place(), kind: 'pdf' })).job)
+      made.push((await Job.start(world.services, as('manager'), { ...place(), ...YEAR })).job)
     }
     const first = await Job.ofOwner(world.services, as('manager'), { ...place(), limit: 2 })
     expect(first.items.map((each) => each.job)).toEqual(made.slice(1).reverse())
@@ -125,8 +161,13 @@ describe('job.advance', () => {
     await advance(job, 'take')
     await advance(job, 'report', { progress: { done: 3, total: 9, note: 'baris 3' } })
     expect((await get(job)).progress).toEqual({ done: 3, total: 9, note: 'baris 3' })
-    await advance(job, 'finish', { progress: { done: 9, total: 9 }, result: 'exports/abc.xlsx' })
-    expect(await get(job)).toMatchObject({ state: 'done', result: 'exports/abc.xlsx' })
+    await advance(job, 'finish', { progress: { done: 9, total: 9 }, result: 'ekspor-2026.xlsx' })
+    expect(await get(job)).toMatchObject({
+      state: 'done',
+      result: 'ekspor-2026.xlsx',
+      file: 'ready',
+      fileUntil: '2026-10-15',
+    })
     const { data } = await world.services.entities.audit.query.ofRoot({ root: ownerId() }).go({ pages: 'all' })
     const acts = data.filter((line) => line.about.job === job).map((line) => line.act)
     expect(acts).toEqual(['job.start', 'job.take', 'job.finish'])
@@ -151,7 +192,7 @@ describe('job.advance', () => {
 
   it('refuses a result before the job is finished', async () => {
     const job = await started()
-    const early = await refusalOf(() => advance(job, 'take', { result: 'x' }))
+    const early = await refusalOf(() => advance(job, 'take', { result: 'x.pdf' }))
     expect(early.faults.map((fault) => fault.path)).toEqual(['result'])
   })
 
@@ -159,6 +200,38 @@ describe('job.advance', () => {
     const job = await started()
     const outcomes = await Promise.allSettled(Array.from({ length: 10 }, () => advance(job, 'take')))
     expect(outcomes.filter((outcome) => outcome.status === 'fulfilled')).toHaveLength(1)
+  })
+})
+
+describe('the lease of a worker', () => {
+  const later = (ms: number) => contextOf(world.actors.system, undefined, { instant: NOON + ms })
+  const input = (job: string, on: string, more: object = {}) => ({ owner: ownerId(), job, on, ...more })
+
+  it('keeps others away until its last millisecond, and lets one take over then', async () => {
+    const job = await started()
+    const take = (ms: number) => Job.advance(world.services, later(ms), input(job, 'take'))
+    await take(0)
+    expect((await refusalOf(() => take(LEASE_MS - 1))).code).toBe('job-held')
+    await take(LEASE_MS)
+    expect((await refusalOf(() => take(LEASE_MS + 1))).code).toBe('job-held')
+  })
+
+  it('is renewed by a report and ended by a release', async () => {
+    const job = await started()
+    const step = (ms: number, on: string) => Job.advance(world.services, later(ms), input(job, on))
+    await step(0, 'take')
+    await step(1000, 'report')
+    expect((await refusalOf(() => step(LEASE_MS, 'take'))).code).toBe('job-held')
+    await step(LEASE_MS, 'release')
+    await step(LEASE_MS, 'take')
+  })
+
+  it('holds a worker to the version that it wrote', async () => {
+    const job = await started()
+    await Job.advance(world.services, later(0), input(job, 'take', { version: 1 }))
+    await Job.advance(world.services, later(LEASE_MS), input(job, 'take'))
+    const late = () => Job.advance(world.services, later(LEASE_MS), input(job, 'finish', { version: 2 }))
+    expect((await refusalOf(late)).code).toBe('changed-meanwhile')
   })
 })
 

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { readDated, readStanding } from '../../core/assessment/facts.ts'
 import { day } from '../../core/kernel/day.ts'
-import { INDEX_NAMES, SEALED_PREFIX } from '../../core/table/definition.ts'
+import { EMAIL_RULE, userKey } from '../../core/signin/keys.ts'
+import { INDEX_NAMES, SEALED_PREFIX, SIGN_IN_PREFIXES } from '../../core/table/definition.ts'
 import type { Services } from '../../core/table/service.ts'
 import { meteredServices } from '../support/metered.ts'
 import { freshServices } from '../support/services.ts'
@@ -104,6 +105,17 @@ describe('the keys', () => {
     expect(params.Key.pk.startsWith(SEALED_PREFIX)).toBe(true)
     const version = services.entities.ruleVersion.get({ list: 'rules', rule: 'r', from: '2026-01-01' }).params()
     expect((version as { Key: { pk: string } }).Key.pk.startsWith(SEALED_PREFIX)).toBe(true)
+  })
+
+  it('hold what the sign-in may delete under prefixes of its own', () => {
+    const { entities } = services
+    const keys = [
+      entities.signin.get(userKey('acc_1')).params(),
+      entities.sentinel.get({ rule: EMAIL_RULE, value: 'x' }).params(),
+    ]
+    const held = keys.map((key) => (key as { Key: { pk: string } }).Key.pk)
+    expect(SIGN_IN_PREFIXES.map((prefix, at) => held[at]?.startsWith(prefix))).toEqual([true, true])
+    expect(Object.values(entities).filter(({ schema }) => 'signin' in schema.attributes)).toHaveLength(1)
   })
 
   it('write a final finding once: the second create is refused', async () => {

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Id } from '../../core/kernel/id.ts'
+import { rosterOf } from '../../core/membership/roster-read.ts'
 import * as Product from '../../core/product/operations.ts'
 import { MOST_PRODUCTS } from '../../core/product/plan.ts'
 import type { Services } from '../../core/table/service.ts'
+import { invitedTo, joined } from '../support/belonging.ts'
 import { outcomeOf, type Watched, watchedServices } from '../support/between.ts'
 import { inquiriesIn } from '../support/inquiries.ts'
 import { expectWholeChains, snapshotOf } from '../support/rows.ts'
@@ -231,6 +233,63 @@ const RACES: Record<string, (world: World) => Promise<Race>> = {
       told: 'account-removed',
       holds: async () => undefined,
     }
+  },
+  'an owner is removed while the other one is': async (world) => {
+    const [a, b] = [await joined(world, 'owner'), await joined(world, 'owner')]
+    const remove = (services: Services, account: string) =>
+      write('membership.remove')(services, contextOf(world.actors.owner), { partner: world.partner, account })
+    const holds = async () => expect((await rosterOf(world.services, world.partner)).owners).toEqual([a])
+    return {
+      watched: (services) => remove(services, a),
+      rival: () => remove(world.services, b),
+      told: 'last-owner',
+      holds,
+    }
+  },
+  'an owner is made a clerk while the other one is removed': async (world) => {
+    const [a, b] = [await joined(world, 'owner'), await joined(world, 'owner')]
+    const ofPartner = { partner: world.partner, account: a, role: 'clerk', outlets: [world.outlet] }
+    const change = (services: Services) =>
+      write('membership.change')(services, contextOf(world.actors.owner), ofPartner)
+    const removed = { partner: world.partner, account: b }
+    const rival = () => write('membership.remove')(world.services, contextOf(world.actors.owner), removed)
+    const holds = async () => expect((await rosterOf(world.services, world.partner)).owners).toEqual([a])
+    return { watched: change, rival, told: 'last-owner', holds }
+  },
+  'an invitation is accepted while it is withdrawn': async (world) => {
+    const { invitation } = await invitedTo(world)
+    const accept = (services: Services) =>
+      write('invitation.accept')(services, contextOf(world.actors.account), { invitation })
+    const withdrawn = { partner: world.partner, invitation }
+    const rival = () => write('invitation.withdraw')(world.services, contextOf(world.actors.owner), withdrawn)
+    const holds = async () =>
+      expect(await rosterOf(world.services, world.partner)).toMatchObject({ members: 0, invited: [] })
+    return { watched: accept, rival, told: 'invitation', holds }
+  },
+  'a claim is approved while another officer approves it': async (world) => {
+    const approve = await prepared(world, 'claim.approve')
+    const holds = async () => expect((await rosterOf(world.services, world.partner)).members).toBe(1)
+    return {
+      watched: approve,
+      rival: () => approve(world.services),
+      told: ['claim-decided', 'partner-owned', 'already-member'],
+      holds,
+    }
+  },
+  'a registration is approved while it is rejected': async (world) => {
+    const approve = await prepared(world, 'registration.approve')
+    const reject = async () => {
+      const { services, actors } = world
+      const { data } = await services.entities.registration.query.waiting({ queue: 'registrations' }).go()
+      const { registration, village } = data.at(-1) ?? fail('no registration')
+      return write('registration.reject')(services, contextOf(actors.verifier), {
+        registration,
+        village,
+        reason: 'Desa keliru',
+      })
+    }
+    const holds = async () => undefined
+    return { watched: approve, rival: reject, told: 'registration-decided', holds }
   },
   'a rule is drafted while its regulation is repealed': async (world) => {
     const repeal = await prepared(world, 'regulation.repeal')

@@ -48,7 +48,7 @@ describe('vitest', () => {
 
   it.concurrent('finds the tests of the real tree and leaves the planted ones out', async () => {
     const ran = await run('vitest', ['list', '--filesOnly'], ROOT)
-    const files = ran.stdout.split('\n')
+    const files = ran.stdout.split('\n').map((line) => line.replace(/^\[\w+\] /, ''))
     expect(files).toContain('tests/guards/vitest.test.ts')
     expect(files).toContain('tests/unit/region/holidays.test.ts')
     expect(files.filter((file) => file.includes('planted'))).toEqual([])

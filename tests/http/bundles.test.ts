@@ -6,6 +6,7 @@ import { CATALOG } from '../../functions/catalog.ts'
 import { IKM } from '../../functions/ikm.ts'
 import { OFFICER } from '../../functions/officer.ts'
 import { PARTNER } from '../../functions/partner.ts'
+import { ESBUILD } from '../../infra/bundling.ts'
 import { ROOT } from '../support/guard.ts'
 
 const MOST_KIB = 900
@@ -27,7 +28,7 @@ beforeAll(async () => {
     platform: 'node',
     format: 'esm',
     minify: true,
-    mainFields: ['module', 'main'],
+    ...ESBUILD,
     metafile: true,
     logLevel: 'silent',
     absWorkingDir: ROOT,

@@ -5,11 +5,14 @@ import * as z from 'zod/mini'
 import { CONTRACT } from '../../core/contract/contract.ts'
 import { type Audience, pathFields, type Route } from '../../core/contract/route.ts'
 import type { Search } from '../../core/search/freshness.ts'
+import { ACCOUNT } from '../../functions/account.ts'
 import { CATALOG } from '../../functions/catalog.ts'
 import { IKM } from '../../functions/ikm.ts'
+import { jobFileRoutes } from '../../functions/job-files.ts'
 import { OFFICER } from '../../functions/officer.ts'
 import { PARTNER } from '../../functions/partner.ts'
 import { searchRoutes } from '../../functions/search.ts'
+import { memoryFiles } from '../support/jobs.ts'
 import { CASES } from './cases/all.ts'
 
 type Json = Record<string, unknown>
@@ -17,9 +20,18 @@ type Operation = (typeof BOUND)[number]['run']
 
 const ROUTES: [string, Route][] = Object.entries(CONTRACT)
 const UNASKED: Search = { ask: () => Promise.reject(new Error('not asked')), close: async () => undefined }
-const BOUND = [...CATALOG, ...PARTNER, ...IKM, ...OFFICER, ...searchRoutes(UNASKED)]
+const BOUND = [
+  ...CATALOG,
+  ...ACCOUNT,
+  ...PARTNER,
+  ...IKM,
+  ...OFFICER,
+  ...jobFileRoutes(memoryFiles()),
+  ...searchRoutes(UNASKED),
+]
 
 const PREFIX: Record<Exclude<Audience, 'public'>, string> = {
+  account: '/api/account/',
   partner: '/api/partner/{partner}',
   ikm: '/api/ikm/{ikm}',
   officer: '/api/officer/',
@@ -30,6 +42,9 @@ const isOperation = (value: unknown): value is Operation =>
 
 /** What the API Lambdas cannot do alone: hand a run's errands to workers, read the evidence store. */
 const NOT_BY_A_ROUTE = ['check.start', 'assessment.recompute']
+
+/** What the Lambda of the uploads does around its files: routes of their own. */
+const BY_AN_UPLOAD = ['media.add', 'media.before', 'media.remove', 'media.paper', 'media.paperForOfficer']
 
 /** What the public's forms do: pages, not routes of the contract. */
 const BY_A_FORM = ['inquiry.send', 'inquiry.confirm', 'interest.register']
@@ -43,6 +58,11 @@ const PERSONAL: Readonly<Record<string, readonly string[]>> = {
   'inquiry.ofIkm': WRITTEN,
   'inquiry.undelivered': WRITTEN,
   'interest.inKecamatan': WRITTEN,
+  'profile.me': ['email'],
+  'invitation.ofPartner': ['email'],
+  'claim.file': ['email'],
+  'registration.file': ['person'],
+  'registration.mine': ['person'],
 }
 
 /** Every operation of every room. */
@@ -90,7 +110,7 @@ describe('the contract', () => {
 
   it('has a line for every operation that a person may call, for each audience that may', async () => {
     const wanted = (await operations())
-      .filter(({ operation }) => ![...NOT_BY_A_ROUTE, ...BY_A_FORM].includes(operation))
+      .filter(({ operation }) => ![...NOT_BY_A_ROUTE, ...BY_AN_UPLOAD, ...BY_A_FORM].includes(operation))
       .flatMap((each) => audiencesOf(each).map((audience) => `${each.operation} for ${audience}`))
     const there = BOUND.map(({ run, audience }) => `${run.operation} for ${audience}`)
     expect(wanted.length).toBeGreaterThan(100)

@@ -55,12 +55,32 @@ describe.each(['dev-x', 'production'])('in %s', (stage) => {
     ['/kecamatan/32.16.03/2/', '/kecamatan/32.16.03/2/index.html'],
     ['/assets/styles.0123456789ab.css', '/assets/styles.0123456789ab.css'],
     ['/404.html', '/404.html'],
+    ['/mitra', '/portal/index.html'],
+    ['/mitra/gerai/otl_1', '/portal/index.html'],
+    ['/ikm/produk/', '/portal/index.html'],
+    ['/masuk', '/portal/index.html'],
+    ['/portal/main-0123.js', '/portal/main-0123.js'],
     ['/sitemap.xml', '/sitemap.xml'],
   ])('%s is looked for at %s', (asked, key) => {
     const { code, runtime } = the(graph, 'aws:cloudfront/function:Function')
     expect(runtime).toBe('cloudfront-js-2.0')
     const handler = new Function(`${String(code)}; return handler`)() as (event: object) => { uri: string }
     expect(handler({ request: { uri: asked } }).uri).toBe(key)
+  })
+
+  test('the document of the portal names scripts and a stylesheet that lie there, and is asked for anew', () => {
+    const objects = ofType(graph, 'aws:s3/bucketObjectv2:BucketObjectv2').map(({ inputs }) => inputs)
+    const document = objects.find(({ key }) => key === 'portal/index.html')
+    expect(document).toMatchObject({ contentType: 'text/html; charset=utf-8', cacheControl: 'no-cache' })
+    const named = [...String(document?.['content']).matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(
+      ([, at]) => at,
+    )
+    expect(named.length).toBeGreaterThan(1)
+    for (const key of named) {
+      expect(objects.find((each) => each['key'] === key)).toMatchObject({
+        cacheControl: 'public, max-age=31536000, immutable',
+      })
+    }
   })
 
   test('the router sends /api and the search to the API, uncached unless it says so, and all else to the pages', () => {

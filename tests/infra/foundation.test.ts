@@ -7,7 +7,7 @@ import { Match, Template } from 'aws-cdk-lib/assertions'
 import { Bucket } from 'aws-cdk-lib/aws-s3'
 import { AwsSolutionsChecks } from 'cdk-nag'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { SEALED_PREFIX, TABLE } from '../../core/table/definition.ts'
+import { SEALED_PREFIX, SIGN_IN_PREFIXES, TABLE } from '../../core/table/definition.ts'
 import { FoundationStack } from '../../infra/foundation/foundation-stack.ts'
 import { settingsOf } from '../../infra/foundation/settings.ts'
 import { namePrefix, PARAMETER_KEYS, parameterName } from '../../infra/names.ts'
@@ -58,6 +58,9 @@ function statementsOf(type: string): Statement[] {
     ({ Properties }) => (Properties['PolicyDocument'] as { Statement: Statement[] }).Statement,
   )
 }
+
+/** What may be removed from. */
+const OURS = /:s3:::(etalase-production-(pages\*|papers\*\/papers\/)|sst-(state|asset)-\*)/
 
 describe('the table', () => {
   test('has the keys, the five indexes, the expiry and the stream of the one definition', () => {
@@ -140,10 +143,10 @@ describe('the rights', () => {
     expect(actions.filter((action) => /^s3:(Bypass|PutObjectRetention)/.test(action))).toEqual([])
   })
 
-  test('to remove from a bucket end at the published pages and at what SST keeps for itself', () => {
+  test('to remove from a bucket end at the published pages, an owner’s papers, and what SST keeps for itself', () => {
     const removing = allowed().filter(({ action }) => /^s3:(\*|Delete)/.test(action))
     expect(removing.map(({ action }) => action)).toContain('s3:DeleteObject')
-    expect(removing.filter(({ on }) => !/:s3:::(etalase-production-pages\*|sst-(state|asset)-\*)/.test(on))).toEqual([])
+    expect(removing.filter(({ on }) => !OURS.test(on))).toEqual([])
   })
 
   test('to change a distribution are for those that carry the tags of the stage', () => {
@@ -156,6 +159,20 @@ describe('the rights', () => {
     expect(changing?.Condition).toEqual({
       StringEquals: { 'aws:ResourceTag/app': 'etalase', 'aws:ResourceTag/stage': 'production' },
     })
+  })
+
+  test('to delete an item are the sign-in’s, for keys that are its own', () => {
+    const deleting = statementsOf('AWS::IAM::ManagedPolicy').filter(
+      ({ Effect, Action }) => Effect === 'Allow' && [Action].flat().includes('dynamodb:DeleteItem'),
+    )
+    expect(deleting).toEqual([
+      expect.objectContaining({
+        Action: 'dynamodb:DeleteItem',
+        Condition: {
+          'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': SIGN_IN_PREFIXES.map((prefix) => `${prefix}*`) },
+        },
+      }),
+    ])
   })
 
   test('of every function end where an item is sealed', () => {

@@ -16,12 +16,17 @@ test('sst.config.ts takes its own files one by one: no package, no foundation, n
   })
   const files = Object.keys(metafile.inputs)
   expect(files).toContain('infra/function.ts')
-  const own = /^(sst\.config\.ts|infra\/[a-z-]+\.ts|core\/table\/definition\.ts)$/
+  const own =
+    /^(sst\.config\.ts|infra\/[a-z-]+\.ts|core\/table\/definition\.ts|web\/portal\/(address|document)\.ts|web\/text\/portal\/shell\.ts)$/
   expect(files.filter((file) => !own.test(file))).toEqual([])
   const foreign = Object.entries(metafile.inputs).flatMap(([file, { imports }]) =>
     imports.filter(({ external }) => external).map(({ path: name }) => ({ file, name })),
   )
   expect(foreign.filter(({ name }) => !name.startsWith('node:'))).toEqual([])
-  // The stylesheet is made while the configuration is read.
-  expect([...new Set(foreign.map(({ file }) => file))]).toEqual(['infra/stylesheet.ts', 'infra/pages.ts'])
+  // The stylesheet and the portal are built while the configuration is read.
+  expect([...new Set(foreign.map(({ file }) => file))]).toEqual([
+    'infra/stylesheet.ts',
+    'infra/pages.ts',
+    'infra/portal-scripts.ts',
+  ])
 })

@@ -4,7 +4,7 @@ import { touchedBy } from '../../core/publish/touched.ts'
 import { CATEGORY_IDS } from '../../core/region/category-id.ts'
 import { databaseOf } from '../../core/table/client.ts'
 import { servicesOf } from '../../core/table/service.ts'
-import { SHOWN } from '../../infra/stream-filters.ts'
+import { JOB_WAITING, SHOWN } from '../../infra/stream-filters.ts'
 import { sharePicture } from '../../web/data/share.ts'
 import { FORMS_SCRIPT } from '../../web/parts/form-frame.tsx'
 import { FAVICON } from '../../web/parts/head.tsx'
@@ -63,7 +63,7 @@ describe.each(['dev-x', 'production'])('in %s', (stage) => {
     )
   })
 
-  test('only who publishes and the search touch the bucket, and may do no more than that', () => {
+  test('only who publishes, the search and the taker of pictures touch the bucket, and may do no more than that', () => {
     const touching = ofType(graph, ROLE).flatMap((role) =>
       statementsOf(role)
         .filter(({ Resource }) => Resource.some((arn) => arn.startsWith(`arn:aws:s3:::${bucket}`)))
@@ -80,6 +80,11 @@ describe.each(['dev-x', 'production'])('in %s', (stage) => {
     ]
     expect(touching.toSorted(byRole)).toEqual([
       ...snapshots('IndexSearchRole', ['s3:GetObject', 's3:PutObject']),
+      {
+        role: 'MediaRole',
+        Action: ['s3:PutObject', 's3:DeleteObject'],
+        Resource: [`arn:aws:s3:::${bucket}/foto/*`],
+      },
       ...publishing('PublishAllRole'),
       ...publishing('RenderPagesRole'),
       ...snapshots('SearchRole', ['s3:GetObject']),
@@ -87,12 +92,37 @@ describe.each(['dev-x', 'production'])('in %s', (stage) => {
     for (const name of ['PublishAll', 'RenderPages']) expect(variablesOf(graph, name)['PAGES_BUCKET']).toBe(bucket)
   })
 
-  test('the forms and the notices know the secret of their links, the site and the stylesheet, and nobody else does', () => {
+  test('papers lie in a closed bucket that the taker of pictures alone reads and writes', () => {
+    const papers = String(the(graph, 'aws:s3/bucket:Bucket', 'Papers')['bucket'])
+    expect(variablesOf(graph, 'Media')).toMatchObject({ PAGES_BUCKET: bucket, PAPERS_BUCKET: papers })
+    expect(the(graph, 'aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock', 'Papers')).toMatchObject({
+      blockPublicPolicy: true,
+      restrictPublicBuckets: true,
+    })
+    const { policy } = the(graph, 'aws:s3/bucketPolicy:BucketPolicy', 'Papers')
+    const { Statement } = JSON.parse(String(policy)) as { Statement: Record<string, unknown>[] }
+    expect(Statement.filter(({ Effect }) => Effect === 'Allow')).toEqual([])
+    const touching = ofType(graph, ROLE).flatMap((role) =>
+      statementsOf(role)
+        .filter(({ Resource }) => Resource.some((arn) => arn.startsWith(`arn:aws:s3:::${papers}`)))
+        .map(({ Action, Resource }) => ({ role: role.name, Action, Resource })),
+    )
+    expect(touching).toEqual([
+      {
+        role: 'MediaRole',
+        Action: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'],
+        Resource: [`arn:aws:s3:::${papers}/papers/*`],
+      },
+      { role: 'MediaRole', Action: ['s3:ListBucket'], Resource: [`arn:aws:s3:::${papers}`] },
+    ])
+  })
+
+  test('the forms, the notices and the papers know the secret of their links, the site and the stylesheet, and nobody else does', () => {
     const knowing = ofType(graph, FUNCTION).filter(({ inputs }) =>
       JSON.stringify(inputs['environment'] ?? {}).includes(FORMS_SECRET),
     )
     // A stage of one's own sends no mail.
-    const wanted = stage === 'production' ? ['DeliverNotices', 'Forms'] : ['Forms']
+    const wanted = stage === 'production' ? ['DeliverNotices', 'Forms', 'Media'] : ['Forms', 'Media']
     expect(knowing.map(({ name }) => name.replace(/Function$/, '')).toSorted()).toEqual(wanted)
     const site = variablesOf(graph, 'PublishAll')['SITE_ORIGIN']
     expect(site).toMatch(/^https:\/\//)
@@ -138,6 +168,8 @@ describe.each(['dev-x', 'production'])('in %s', (stage) => {
     expect(filters.map(({ pattern }) => JSON.parse(pattern) as unknown)).toEqual([
       { eventName: ['INSERT', 'MODIFY'], dynamodb: { NewImage: entity } },
       { eventName: ['REMOVE'], dynamodb: { OldImage: entity } },
+      // The same consumer hands out jobs: a shard bears two.
+      JOB_WAITING,
     ])
   })
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { CONTRACT } from '../../core/contract/contract.ts'
 import { databaseOf } from '../../core/table/client.ts'
-import { SEALED_PREFIX, TABLE } from '../../core/table/definition.ts'
+import { SEALED_PREFIX, SIGN_IN_PREFIXES, TABLE } from '../../core/table/definition.ts'
 import { servicesOf } from '../../core/table/service.ts'
 import { evidenceStore } from '../../infra/local/evidence.ts'
 import { checkSchedule, schedulesOf } from '../../infra/local/schedule-list.ts'
@@ -11,11 +11,12 @@ import { namePrefix, PARAMETER_KEYS, parameterName } from '../../infra/names.ts'
 import { API_LAMBDAS, ROUTES } from '../../infra/routes.ts'
 import { type Bundle, bundles } from './support/bundle.ts'
 import {
+  AUTH_SECRET,
   actionsOf,
   doorsOf,
-  evaluate,
   FUNCTION,
   type Graph,
+  graphOf,
   ofType,
   queueArn,
   ROLE,
@@ -29,13 +30,15 @@ import { typeErrors } from './support/types.ts'
 
 const READS = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query']
 const WRITES = ['dynamodb:PutItem']
-const CHANGES = ['dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem']
-const READERS = ['Catalog']
+const CHANGES = ['dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'] as const
+const READERS = ['Catalog', 'JobFiles']
+/** Deletes what is its own. */
+const SIGN_IN = 'Auth'
 /** The search reads its own file. */
 const APART = ['Search']
 const WRITERS = [
-  ...['Assess', 'CheckBucket', 'DeliverNotices', 'Forms', 'Ikm', 'MarkDirty', 'Officer', 'Partner'],
-  ...['IndexSearch', 'PublishAll', 'Recount', 'RefreshActivity', 'RenderPages'],
+  ...['Account', 'Assess', 'CheckBucket', 'DeliverNotices', 'Forms', 'Ikm', 'MarkDirty', 'Officer', 'Partner'],
+  ...['Media', 'IndexSearch', 'PublishAll', 'Recount', 'RefreshActivity', 'RenderPages', 'Worker'],
 ]
 /** Who may add to what is sealed: an officer enacts, and the check finds. */
 const SEALERS = ['CheckBucket', 'Officer']
@@ -50,7 +53,14 @@ const TIMEOUTS: Record<string, number> = {
   Recount: 300,
   RefreshActivity: 900,
   RenderPages: 300,
+  Worker: 300,
 }
+/** Excel, PDF and its fonts are in the worker’s bundle alone: nobody waits while it starts. */
+const LARGEST_WORKER_BUNDLE = 4096 * 1024
+/** The client of a bucket and the writer of the template: nobody needs them to look around. */
+const LARGEST_FILES_BUNDLE = 1344 * 1024
+/** The sign-in carries its library, which is why it is a function of its own. */
+const LARGEST_SIGN_IN_BUNDLE = 2048 * 1024
 /** Somebody waits while a function of the API starts; nobody waits for the others. */
 const LARGEST_API_BUNDLE = 900 * 1024
 const LARGEST_BUNDLE = 1024 * 1024
@@ -58,6 +68,8 @@ const LARGEST_BUNDLE = 1024 * 1024
 const LARGEST_DRAWING_BUNDLE = 1200 * 1024
 /** The night's makes the open data, the feeds and the sitemap as well (ADR 0014). */
 const LARGEST_NIGHTLY_BUNDLE = 1280 * 1024
+/** The client of the buckets and what stores files by it; the decoder itself lies beside (ADR 0020). */
+const LARGEST_MEDIA_BUNDLE = 1300 * 1024
 const DRAWERS = ['PublishAll', 'RenderPages']
 const SCHEDULES = [
   { handler: 'functions/scheduled/assess.handler', schedule: 'cron(0 2 * * ? *)' },
@@ -74,10 +86,7 @@ let made: Bundle[]
 
 beforeAll(async () => {
   there = await platform()
-  ;[own, production] = await Promise.all([
-    evaluate('dev-x', there, { MAIL_FROM: 'dev@example.org' }),
-    evaluate('production', there),
-  ])
+  ;[own, production] = await Promise.all([graphOf('dev-x', { MAIL_FROM: 'dev@example.org' }), graphOf('production')])
   made = await bundles(production.builds, { TABLE_NAME: 'table' })
 }, 300_000)
 
@@ -89,7 +98,7 @@ describe.each(['dev-x', 'production'])('in %s', (stage) => {
 
   test('every function is a Node.js 24 on arm64 that gives up in time and logs JSON for a while', () => {
     const functions = ofType(graph, FUNCTION)
-    const expected = [...READERS, ...APART, ...WRITERS].map((name) => `${name}Function`)
+    const expected = [...READERS, ...APART, ...WRITERS, SIGN_IN].map((name) => `${name}Function`)
     expect(functions.map(({ name }) => name).toSorted()).toEqual(expected.toSorted())
     for (const { name, inputs } of functions) {
       expect(inputs['runtime']).toBe('nodejs24.x')
@@ -141,9 +150,33 @@ describe.each(['dev-x', 'production'])('in %s', (stage) => {
     expect(denied[0]?.Condition).toEqual({
       'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': [`${SEALED_PREFIX}*`] },
     })
-    expect(denied[0]?.Action).toEqual(expect.arrayContaining(CHANGES))
+    expect(denied[0]?.Action).toEqual(expect.arrayContaining([...CHANGES]))
     const left = WRITES.filter((action) => !denied[0]?.Action.includes(action))
     expect(left).toEqual(SEALERS.includes(name) ? ['dynamodb:PutItem'] : [])
+  })
+
+  test('the sign-in writes, deletes what is its own, and is kept from what is sealed', () => {
+    const role = roleOf(graph, SIGN_IN)
+    expect(actionsOf(role, 'dynamodb')).toEqual([...READS, ...WRITES, 'dynamodb:DeleteItem'])
+    const deleting = statementsOf(role).filter(
+      ({ Effect, Action }) => Effect === 'Allow' && Action.includes(CHANGES[1]),
+    )
+    const values = SIGN_IN_PREFIXES.map((prefix) => `${prefix}*`)
+    expect(deleting.map(({ Condition }) => Condition)).toEqual([
+      { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': values } },
+    ])
+    const [denied] = statementsOf(role).filter(({ Effect }) => Effect === 'Deny')
+    expect(denied?.Action).toEqual(expect.arrayContaining([...CHANGES, ...WRITES]))
+  })
+
+  test('the secret of the sign-in is told to whoever asks who calls, and to nobody else', () => {
+    const knowing = ofType(graph, FUNCTION).filter(({ inputs }) =>
+      JSON.stringify(inputs['environment'] ?? {}).includes(AUTH_SECRET),
+    )
+    const audiences = ['Account', 'Partner', 'Ikm', 'Officer']
+    const names = knowing.map(({ name }) => name.replace(/Function$/, ''))
+    expect(names).toEqual(expect.arrayContaining([...audiences, SIGN_IN]))
+    for (const name of ['Catalog', 'Search', 'Forms', 'Assess', 'DeliverNotices']) expect(names).not.toContain(name)
   })
 
   test('the API has the doors of the table, each to its Lambda, and is asked no faster than it should', () => {
@@ -166,7 +199,8 @@ describe.each(['dev-x', 'production'])('in %s', (stage) => {
       const door = most.find((each) => asked.startsWith(prefix(each)))
       const handler = production.builds.find(({ functionID }) => functionID === door?.to)?.handler
       const apart = name.startsWith('search.') ? 'search' : 'catalog'
-      expect(handler, name).toBe(`functions/${audience === 'public' ? apart : audience}.handler`)
+      const signedIn = asked.includes('/job-files/') ? 'job-files' : audience
+      expect(handler, name).toBe(`functions/${audience === 'public' ? apart : signedIn}.handler`)
     }
   })
 
@@ -340,7 +374,7 @@ describe('production', () => {
 
 describe('the bundles', () => {
   test('hold each function’s handler, made as it was asked for', () => {
-    expect(made.map(({ name }) => name).toSorted()).toEqual([...READERS, ...APART, ...WRITERS].toSorted())
+    expect(made.map(({ name }) => name).toSorted()).toEqual([...READERS, ...APART, ...WRITERS, SIGN_IN].toSorted())
     for (const { handler, exports } of made) expect(exports, handler).toContain('handler')
     for (const { functionID, properties } of [...own.builds, ...production.builds]) {
       const options = {
@@ -356,18 +390,43 @@ describe('the bundles', () => {
   test.each([...READERS, ...WRITERS])('%s stays small enough to start fast', (name) => {
     const bytes = made.find((bundle) => bundle.name === name)?.bytes
     expect(bytes).toBeGreaterThan(0)
+    if (name === 'Media') return expect(bytes).toBeLessThanOrEqual(LARGEST_MEDIA_BUNDLE)
     const drawing = name === 'PublishAll' ? LARGEST_NIGHTLY_BUNDLE : LARGEST_DRAWING_BUNDLE
-    const largest = DRAWERS.includes(name) ? drawing : LARGEST_BUNDLE
-    expect(bytes).toBeLessThanOrEqual(name in API_LAMBDAS ? LARGEST_API_BUNDLE : largest)
+    const other = name === 'Worker' ? LARGEST_WORKER_BUNDLE : LARGEST_BUNDLE
+    const largest = DRAWERS.includes(name) ? drawing : other
+    const ofApi = name === 'JobFiles' ? LARGEST_FILES_BUNDLE : LARGEST_API_BUNDLE
+    expect(bytes).toBeLessThanOrEqual(name in API_LAMBDAS ? ofApi : largest)
+  })
+
+  test('only the taker of pictures has a decoder, installed beside its bundle in the version that is tested here', async () => {
+    const { dependencies } = JSON.parse(await textOf('package.json')) as { dependencies: Record<string, string> }
+    for (const { functionID, properties } of production.builds) {
+      const wanted = functionID === 'Media' ? { sharp: dependencies['sharp'] } : {}
+      expect([functionID, properties.install ?? {}]).toEqual([functionID, wanted])
+    }
+    expect(the(production, FUNCTION, 'MediaFunction')['memorySize']).toBe(1769)
+  })
+
+  test('the sign-in carries its library, and no other function does', () => {
+    const library = /node_modules\/(@?better-auth|@simplewebauthn)\//
+    const carrying = made.filter(({ inputs }) => inputs.some((input) => library.test(input)))
+    expect(carrying.map(({ name }) => name)).toEqual([SIGN_IN])
+    expect(carrying[0]?.bytes).toBeLessThanOrEqual(LARGEST_SIGN_IN_BUNDLE)
   })
 
   test('carry no CommonJS build of the SDK, no full zod, and nothing that only a worker or a laptop needs', () => {
     const heavy = /node_modules\/(sharp|pdfmake|better-auth|read-excel-file|write-excel-file|aws-cdk-lib|sst|esbuild)\//
     // Bulk commits ask for whole batches, which no function is granted.
     const unwanted = [/\/dist-cjs\//, /\/zod\/v4\/classic\//, heavy, /^(infra|tests)\//, /^core\/table\/chunk\.ts$/]
-    for (const { name, inputs } of made) {
+    // The worker reads and writes what jobs are about; the files' Lambda writes the template.
+    const own: Record<string, RegExp> = {
+      Worker: /node_modules\/(pdfmake|(read|write)-excel-file)\//,
+      JobFiles: /node_modules\/write-excel-file\//,
+    }
+    for (const { name, inputs } of made.filter((each) => each.name !== SIGN_IN)) {
+      const foreign = inputs.filter((input) => own[name]?.test(input) !== true)
       expect(
-        inputs.filter((input) => unwanted.some((pattern) => pattern.test(input))),
+        foreign.filter((input) => unwanted.some((pattern) => pattern.test(input))),
         name,
       ).toEqual([])
     }

@@ -1,15 +1,24 @@
-// Starts one DynamoDB Local for a whole test run; each test file makes a table of its own in it.
+// Starts one DynamoDB Local for a whole test run, in which each test file makes a table of its own; and a folder of the run.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { startDatabase } from '../../infra/local/dynamodb.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     database: string
+    /** Where test files leave what others need too. */
+    folder: string
   }
 }
 
 export default async function setup(project: TestProject) {
-  const database = await startDatabase()
+  const [database, folder] = await Promise.all([startDatabase(), mkdtemp(join(tmpdir(), 'etalase-tests-'))])
   project.provide('database', database.endpoint)
-  return database.stop
+  project.provide('folder', folder)
+  return async () => {
+    await database.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
 }

@@ -18,7 +18,7 @@ export type Call = {
   headers?: Record<string, string>
 }
 
-function eventOf({ method = 'GET', path, query = '', body, raw, headers = {} }: Call): APIGatewayProxyEventV2 {
+export function eventOf({ method = 'GET', path, query = '', body, raw, headers = {} }: Call): APIGatewayProxyEventV2 {
   const text = raw ?? (body === undefined ? undefined : JSON.stringify(body))
   return {
     version: '2.0',

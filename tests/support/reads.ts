@@ -2,35 +2,47 @@
 import * as Assessment from '../../core/assessment/operations.ts'
 import * as Audit from '../../core/audit/operations.ts'
 import * as Check from '../../core/check/operations.ts'
+import * as Claim from '../../core/claim/operations.ts'
 import * as Confirmation from '../../core/confirmation/operations.ts'
 import * as Exemption from '../../core/exemption/operations.ts'
 import * as Ikm from '../../core/ikm/operations.ts'
 import * as Inquiry from '../../core/inquiry/operations.ts'
 import * as Interest from '../../core/interest/operations.ts'
+import * as Invitation from '../../core/invitation/operations.ts'
+import * as JobFiles from '../../core/job/file-operations.ts'
 import * as Job from '../../core/job/operations.ts'
 import type { Context } from '../../core/kernel/context.ts'
 import { day } from '../../core/kernel/day.ts'
+import * as Matching from '../../core/matching/operations.ts'
+import * as Media from '../../core/media/operations.ts'
+import * as Membership from '../../core/membership/operations.ts'
 import * as Notice from '../../core/notice/operations.ts'
 import * as Outlet from '../../core/outlet/operations.ts'
 import * as Partner from '../../core/partner/operations.ts'
 import * as Placement from '../../core/placement/operations.ts'
 import * as Product from '../../core/product/operations.ts'
+import * as Profile from '../../core/profile/operations.ts'
 import * as Program from '../../core/program/operations.ts'
 import { quarterEnds } from '../../core/program/past.ts'
 import * as Recount from '../../core/program/recount.ts'
 import * as Proposal from '../../core/proposal/operations.ts'
 import * as Purchase from '../../core/purchase/operations.ts'
+import * as Registration from '../../core/registration/operations.ts'
 import * as Regulation from '../../core/regulation/operations.ts'
 import * as Report from '../../core/report/operations.ts'
 import * as Slot from '../../core/slot/operations.ts'
 import type { Services } from '../../core/table/service.ts'
+import { claimed, invitedAs, invitedTo, joined, registered, VILLAGE } from './belonging.ts'
 import { type AnyOperation, byName, type Call, call } from './calls.ts'
+import { finishedJob, memoryFiles } from './jobs.ts'
+import { aPhoto, keptPaper } from './media.ts'
 import { evidence, night } from './night.ts'
 import { contextOf } from './services.ts'
 import { law, standing } from './story.ts'
 import type { World } from './world.ts'
 import { WRITES } from './writes.ts'
 import { drafted } from './writes-law.ts'
+import { slotOf } from './writes-shelf.ts'
 
 const ikm = (world: World) => ({ ikm: world.ikm })
 const outlet = (world: World) => ({ partner: world.partner, outlet: world.outlet })
@@ -44,6 +56,13 @@ function after(name: string, asked: Call['prepare']): Call['prepare'] {
     await run(world.services, contextOf(world.actors[actor], today), await prepare(world))
     return asked(world)
   }
+}
+
+/** A slot that asks for what the world's IKM makes. */
+async function wanted(world: World) {
+  const form = { ...slotOf(world), wants: { categories: ['anyaman-bambu-kayu'] } }
+  const { slot } = await Slot.open(world.services, contextOf(world.actors.owner), form)
+  return { ...outlet(world), slot }
 }
 
 /** The same operation with the evidence store that findings were kept in here. */
@@ -78,6 +97,19 @@ async function afterStanding(world: World) {
   return { ...outlet(world), period: '2026-Q3' }
 }
 
+/** The same operation with files in memory: what it brings and fetches lies beside the table. */
+function withFiles<Run extends typeof JobFiles.upload | typeof JobFiles.result>(run: Run): AnyOperation {
+  const { operation, input, permission } = run
+  return Object.assign(
+    (services: Services, context: Context, asked: unknown) =>
+      run({ ...services, files: memoryFiles() }, context, asked),
+    { operation, input, permission },
+  )
+}
+
+/** The beginning of any Excel file. */
+const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]).toString('base64')
+
 export const READS = byName(
   call(Ikm.get, 'public', after('ikm.setContact', ikm)),
   call(Ikm.record, 'ikm', ikm),
@@ -95,6 +127,11 @@ export const READS = byName(
     'public',
     after('slot.open', () => ({ kecamatan: '32.16.03' })),
   ),
+  call(Matching.forSlot, 'owner', wanted),
+  call(Matching.forIkm, 'ikm', async (world) => {
+    await wanted(world)
+    return ikm(world)
+  }),
   call(Proposal.ofOutlet, 'owner', after('proposal.invite', outlet)),
   call(Proposal.ofIkm, 'ikm', after('proposal.invite', ikm)),
   call(Placement.ofOutlet, 'owner', after('proposal.accept', outlet)),
@@ -175,7 +212,11 @@ export const READS = byName(
     '2026-08-08',
   ),
   call(Job.get, 'owner', async (world) => {
-    const started = await Job.start(world.services, contextOf(world.actors.owner), { ...outlet(world), kind: 'export' })
+    const started = await Job.start(world.services, contextOf(world.actors.owner), {
+      ...outlet(world),
+      kind: 'export',
+      about: { year: '2026' },
+    })
     return { ...outlet(world), job: started.job }
   }),
   call(Job.ofOwner, 'owner', after('job.start', outlet)),
@@ -190,6 +231,70 @@ export const READS = byName(
     'verifier',
     after('interest.register', () => ({ kecamatan: '32.16.03' })),
   ),
+  call(
+    Media.ofOwner,
+    'ikm',
+    after('media.add', ({ ikm }) => ({ ikm })),
+  ),
+  call(
+    Media.before,
+    'ikm',
+    after('media.add', ({ ikm }) => {
+      const { kind, hash, bytes } = aPhoto('another')
+      return { ikm, kind, hash, bytes }
+    }),
+  ),
+  call(withFiles(JobFiles.upload), 'account', () => ({ content: ZIP })),
+  call(withFiles(JobFiles.result), 'account', finishedJob),
+  call(Media.paper, 'owner', async (world) => ({ partner: world.partner, media: await keptPaper(world) })),
+  call(Profile.me, 'account', async (world) => {
+    await invitedTo(world)
+    return {}
+  }),
+  call(Membership.members, 'owner', async (world) => {
+    await joined(world, 'manager')
+    return { partner: world.partner }
+  }),
+  call(
+    Membership.officers,
+    'decider',
+    after('membership.grant', () => ({ agency: 'industry' })),
+  ),
+  call(Invitation.mine, 'account', async (world) => {
+    await invitedTo(world)
+    return {}
+  }),
+  call(Invitation.ofPartner, 'owner', async (world) => {
+    await invitedAs(world)
+    return { partner: world.partner }
+  }),
+  call(
+    Claim.mine,
+    'account',
+    after('claim.make', () => ({})),
+  ),
+  call(
+    Claim.waiting,
+    'verifier',
+    after('claim.make', () => ({})),
+  ),
+  call(Claim.file, 'verifier', (world) => claimed(world)),
+  call(
+    Registration.mine,
+    'account',
+    after('registration.make', () => ({})),
+  ),
+  call(
+    Registration.waiting,
+    'verifier',
+    after('registration.make', () => ({})),
+  ),
+  call(
+    Registration.inVillage,
+    'verifier',
+    after('registration.make', () => ({ village: VILLAGE })),
+  ),
+  call(Registration.file, 'verifier', (world) => registered(world)),
   call(
     Notice.waiting,
     'system',

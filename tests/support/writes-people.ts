@@ -35,7 +35,11 @@ const product = (world: World) => ({
 })
 
 async function job(world: World) {
-  const started = await Job.start(world.services, contextOf(world.actors.owner), { ...outlet(world), kind: 'export' })
+  const started = await Job.start(world.services, contextOf(world.actors.owner), {
+    ...outlet(world),
+    kind: 'export',
+    about: { year: '2026' },
+  })
   return { ...outlet(world), job: started.job }
 }
 
@@ -83,11 +87,9 @@ export const PEOPLE_WRITES = [
   call(Outlet.edit, 'manager', (world) => ({ ...outlet(world), version: 1, hours: '08.00–20.00' })),
   call(Outlet.recordMeasure, 'clerk', (world) => ({ ...outlet(world), ...ROOMS })),
   call(Outlet.close, 'manager', (world) => ({ ...outlet(world), closedOn: '2026-10-07' })),
-  call(Account.open, 'system', () => ({ kind: 'officer' })),
-  call(Account.remove, 'system', (world) =>
-    Account.open(world.services, contextOf(world.actors.system), { kind: 'officer' }),
-  ),
-  call(Job.start, 'owner', (world) => ({ ...outlet(world), kind: 'export', about: { period: '2026-Q3' } })),
+  call(Account.open, 'system', () => ({})),
+  call(Account.remove, 'system', (world) => Account.open(world.services, contextOf(world.actors.system), {})),
+  call(Job.start, 'owner', (world) => ({ ...outlet(world), kind: 'export', about: { year: '2026' } })),
   call(Job.cancel, 'owner', job),
   call(Job.advance, 'system', async (world) => ({
     owner: ownerOf(world.actors.owner),

@@ -14,7 +14,7 @@ import type { World } from './world.ts'
 
 const outlet = (world: World) => ({ partner: world.partner, outlet: world.outlet })
 
-const slotOf = (world: World, openings = 2) => ({
+export const slotOf = (world: World, openings = 2) => ({
   ...outlet(world),
   name: 'Rak lobi',
   kind: 'shelf',

@@ -12,12 +12,20 @@ function store(work) {
   }
 }
 
+/** When a form was last sent. The device remembers it, because a tab that changes its process may remember what it forgot. */
+const sentKey = (form) => `${PREFIX}sent:${form}`
+const sentAt = (form) => store(() => Number(window.localStorage.getItem(sentKey(form)))) ?? 0
+
 function fieldsOf(form) {
   return [...form.elements].filter(({ name, type, tabIndex }) => name && type !== 'hidden' && tabIndex >= 0)
 }
 
 function restore(form, key) {
-  const kept = store((storage) => JSON.parse(storage.getItem(key) ?? '{}')) ?? {}
+  const { at = 0, typed: kept = {} } = store((storage) => JSON.parse(storage.getItem(key) ?? '{}')) ?? {}
+  if (at <= sentAt(form.id)) {
+    store((storage) => storage.removeItem(key))
+    return
+  }
   for (const field of fieldsOf(form)) {
     if (!Object.hasOwn(kept, field.name)) continue
     if (field.type === 'checkbox') field.checked ||= kept[field.name] === true
@@ -27,7 +35,7 @@ function restore(form, key) {
 
 function keep(form, key) {
   const typed = fieldsOf(form).map(({ name, type, value, checked }) => [name, type === 'checkbox' ? checked : value])
-  store((storage) => storage.setItem(key, JSON.stringify(Object.fromEntries(typed))))
+  store((storage) => storage.setItem(key, JSON.stringify({ at: Date.now(), typed: Object.fromEntries(typed) })))
 }
 
 function sendWithSignal(form) {
@@ -52,6 +60,7 @@ for (const form of document.querySelectorAll('form[data-offline]')) {
 
 const sent = document.querySelector('[data-sent]')?.dataset.sent
 if (sent) {
+  store(() => window.localStorage.setItem(sentKey(sent), String(Date.now())))
   store((storage) => {
     for (const key of Object.keys(storage)) if (key.startsWith(`${PREFIX}${sent}:`)) storage.removeItem(key)
   })

@@ -4,8 +4,8 @@ import type { Maker, Place } from '../../core/publish/views.ts'
 import { regency, villageEver } from '../../core/region/villages.ts'
 import { kecamatanName } from '../text/names.ts'
 import type { Language } from '../text/text.ts'
+import { imageOf } from './image.ts'
 import type { Thing, Whole } from './json-ld.ts'
-import { sharePicture } from './share.ts'
 
 /** What schema.org calls the outlet of a sector; a sector that is not here is a business like any other. */
 const KINDS: Record<string, string> = {
@@ -34,7 +34,7 @@ export function makerThing(maker: Maker, language: Language, whole: Whole): Thin
   const village = villageEver(maker.village)?.name
   return {
     ...makerNamed(maker, language, whole),
-    image: whole(sharePicture(maker.category)),
+    image: imageOf(maker.photos, maker.category, whole),
     address: addressIn(maker.kecamatan, { addressLocality: village }),
     telephone: maker.businessNumber,
   }

@@ -5,9 +5,9 @@ import { CATALOG_TEXTS } from '../text/catalog.ts'
 import { categoryName, kecamatanName } from '../text/names.ts'
 import { type Language, TEXTS } from '../text/text.ts'
 import { makerNamed, makerThing, outletThing } from './businesses.ts'
+import { imageOf } from './image.ts'
 import type { Thing, Whole } from './json-ld.ts'
 import { offerOf } from './offer.ts'
-import { sharePicture } from './share.ts'
 
 export function productData({ product, maker, places }: ProductView, language: Language, whole: Whole): Thing[] {
   const page = { kind: 'product', product: product.product } as const
@@ -20,7 +20,7 @@ export function productData({ product, maker, places }: ProductView, language: L
       '@id': `${whole(addressOf(page, 'id'))}#produk`,
       name: product.name,
       url,
-      image: whole(sharePicture(product.category)),
+      image: imageOf(product.photos, product.category, whole),
       category: categoryName(product.category, language),
       manufacturer: seller,
       offers: offerOf(product, {

@@ -1,6 +1,6 @@
 // The page of a form that was not taken: what is wrong above it, and everything that was typed still in it.
 import type { ComponentChildren } from 'preact'
-import { FormSummary } from '../parts/form-frame.tsx'
+import { FormSummary } from '../parts/form-summary.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { type Language, TEXTS } from '../text/text.ts'

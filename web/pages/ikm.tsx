@@ -3,12 +3,13 @@ import { addressOf, type PageRef } from '../../core/publish/page.ts'
 import type { IkmView, Maker } from '../../core/publish/views.ts'
 import { ikmData } from '../data/catalog.ts'
 import { Activity } from '../parts/activity.tsx'
-import { CatalogHead, type CatalogProps, ToCards, ToContact } from '../parts/catalog-head.tsx'
+import { CatalogHead, type CatalogProps, HEAD_COVER, ToCards, ToContact } from '../parts/catalog-head.tsx'
 import { CertificateEntry } from '../parts/certificates.tsx'
 import { ContactEntry } from '../parts/contact.tsx'
 import { CoverDefs } from '../parts/cover.tsx'
 import { Entry } from '../parts/entry.tsx'
 import { Layout } from '../parts/layout.tsx'
+import { MorePhotos, PagePhoto } from '../parts/photo.tsx'
 import { Places } from '../parts/place.tsx'
 import { ProductCards } from '../parts/product-card.tsx'
 import { CATALOG_TEXTS } from '../text/catalog.ts'
@@ -30,6 +31,7 @@ export function IkmPage({ language, styles, today, demonstration, view }: IkmPro
       description={text.ikmDescription(maker.name, whereText(maker, language))}
       href={addressOf(page, language)}
       cover={maker.category}
+      photo={maker.photo}
       data={(whole) => ikmData(view, language, whole)}
       styles={styles}
       otherLanguageHref={addressOf(page, otherThan(language))}
@@ -37,6 +39,7 @@ export function IkmPage({ language, styles, today, demonstration, view }: IkmPro
       top={<Head maker={maker} language={language} />}
     >
       <div class="wrap">
+        <MorePhotos photos={maker.photos?.slice(1) ?? []} language={language} />
         <CoverDefs categories={products.map(({ category }) => category)} />
         <Entry id="produk" heading={text.products}>
           {products.length > 0 ? (
@@ -73,7 +76,15 @@ function Head({ maker, language }: { maker: Maker; language: Language }) {
     },
   ]
   return (
-    <CatalogHead language={language} name={maker.name} page={{ kind: 'ikm', ikm: maker.ikm }} ways={ways}>
+    <CatalogHead
+      language={language}
+      name={maker.name}
+      page={{ kind: 'ikm', ikm: maker.ikm }}
+      ways={ways}
+      picture={
+        maker.photo && <PagePhoto photo={maker.photo} sizes="20rem" size={HEAD_COVER} first language={language} />
+      }
+    >
       <p class="mt-3">{whereText(maker, language)}</p>
       <p class="mt-1">
         <Activity of={maker} language={language} onCloth />

@@ -5,10 +5,11 @@ import { kecamatans } from '../../core/region/villages.ts'
 import { kecamatanData } from '../data/catalog.ts'
 import { Activity } from '../parts/activity.tsx'
 import { Beside, CatalogHead, type CatalogProps } from '../parts/catalog-head.tsx'
-import { Cover, CoverDefs } from '../parts/cover.tsx'
+import { CoverDefs } from '../parts/cover.tsx'
 import { Entry } from '../parts/entry.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Pager } from '../parts/pager.tsx'
+import { LinePicture } from '../parts/photo.tsx'
 import { PlaceMap } from '../parts/place-map.tsx'
 import { CATALOG_TEXTS } from '../text/catalog.ts'
 import { categoryName, kecamatanName, sectorName } from '../text/names.ts'
@@ -68,7 +69,7 @@ function Makers({ makers, language }: { makers: readonly IkmLine[]; language: La
     <ul class="grid gap-x-6 md:grid-cols-2">
       {makers.map((maker) => (
         <li key={maker.ikm} class="whole relative flex flex-wrap gap-x-3 border-t border-base-300 py-3 text-sm">
-          <Cover id={maker.ikm} category={maker.category} size="screen size-16 shrink-0" />
+          <LinePicture of={{ ...maker, id: maker.ikm }} size="screen size-16 shrink-0" />
           <div class="flex-[1_1_9rem]">
             <h3 class="text-lg leading-tight">
               <a

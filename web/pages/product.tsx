@@ -10,6 +10,7 @@ import { Cover, CoverDefs } from '../parts/cover.tsx'
 import { Entry } from '../parts/entry.tsx'
 import { Shelf, Tile } from '../parts/figure-tile.tsx'
 import { Layout } from '../parts/layout.tsx'
+import { MorePhotos, PagePhoto } from '../parts/photo.tsx'
 import { Places } from '../parts/place.tsx'
 import { ProductCards } from '../parts/product-card.tsx'
 import { CATALOG_TEXTS } from '../text/catalog.ts'
@@ -32,6 +33,7 @@ export function ProductPage({ language, styles, today, demonstration, view }: Pr
       description={text.productDescription(product.name, price, maker.name, kecamatanName(maker.kecamatan))}
       href={addressOf(page, language)}
       cover={product.category}
+      photo={product.photos?.[0]}
       data={(whole) => productData(view, language, whole)}
       styles={styles}
       otherLanguageHref={addressOf(page, otherThan(language))}
@@ -44,6 +46,7 @@ export function ProductPage({ language, styles, today, demonstration, view }: Pr
       }
     >
       <div class="wrap">
+        <MorePhotos photos={product.photos?.slice(1) ?? []} language={language} />
         <Entry id="tempat" heading={text.places} lead={places.length > 0 ? text.placesLead : undefined}>
           {places.length > 0 ? (
             <Places places={places} language={language} />
@@ -80,7 +83,7 @@ function Head({ product, maker, language }: { product: Product; maker: Maker; la
       ownLanguage
       ways={[{ href: addressOf({ kind: 'category', category: product.category }, language), name: category }]}
       page={{ kind: 'product', product: product.product }}
-      picture={<Cover id={product.product} category={product.category} size={HEAD_COVER} />}
+      picture={<Picture product={product} language={language} />}
     >
       <p class="mt-4">
         {price === undefined ? (
@@ -107,6 +110,12 @@ function Head({ product, maker, language }: { product: Product; maker: Maker; la
       <ToCards of={{ kind: 'product', product: product.product }} language={language} />
     </CatalogHead>
   )
+}
+
+function Picture({ product, language }: { product: Product; language: Language }) {
+  const [photo] = product.photos ?? []
+  if (photo === undefined) return <Cover id={product.product} category={product.category} size={HEAD_COVER} />
+  return <PagePhoto photo={photo} sizes="20rem" size={HEAD_COVER} first language={language} />
 }
 
 function Terms({ product, language }: { product: Product; language: Language }) {

@@ -21,17 +21,21 @@ const BOX =
 export const fieldId = (form: string, name: string) => `${form}-${name}`
 
 type InputProps = FieldProps & {
-  type?: 'text' | 'email' | 'tel'
+  type?: 'text' | 'email' | 'tel' | 'url' | 'date'
+  /** Which keys a telephone shows, where the type does not say it. */
+  keys?: 'numeric' | undefined
   autocomplete: string
   most: number
 }
 
-export function Input({ type = 'text', autocomplete, most, value = '', ...field }: InputProps) {
-  const own = { ...attributesOf(field), class: BOX, autocomplete, maxlength: most, value }
+export function Input({ type = 'text', keys, autocomplete, most, value = '', ...field }: InputProps) {
+  const own = { ...attributesOf(field), class: BOX, autocomplete, maxlength: most, inputmode: keys, value }
   return (
     <Row {...field}>
       {type === 'email' && <input {...own} type="email" />}
       {type === 'tel' && <input {...own} type="tel" />}
+      {type === 'url' && <input {...own} type="url" />}
+      {type === 'date' && <input {...own} type="date" maxlength={undefined} />}
       {type === 'text' && <input {...own} type="text" />}
     </Row>
   )
@@ -85,6 +89,34 @@ export function Check({ says, value, ...field }: FieldProps & { says: string }) 
   )
 }
 
+/** Several boxes to tick under one label; `value` holds what is ticked, a line each. */
+export function Several({ choices, value = '', ...field }: Omit<SelectProps, 'choose'>) {
+  const id = fieldId(field.form, field.name)
+  const { 'aria-describedby': described } = attributesOf(field)
+  return (
+    <fieldset id={id} class="mt-4" tabindex={-1} aria-describedby={described}>
+      <legend class="font-semibold">
+        {field.label}
+        {field.optional !== undefined && <span class="font-normal"> ({field.optional})</span>}
+      </legend>
+      <Hint {...field} />
+      <Fault {...field} />
+      {choices.map((choice) => (
+        <label key={choice.value} class="flex min-h-11 items-start gap-3 py-2">
+          <input
+            class="mt-1 size-5 shrink-0 accent-primary"
+            type="checkbox"
+            name={field.name}
+            value={choice.value}
+            checked={value.split('\n').includes(choice.value)}
+          />
+          <span>{choice.name}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
 function Row({ children, ...field }: FieldProps & { children: ComponentChildren }) {
   return (
     <div class="mt-4">
@@ -124,7 +156,7 @@ function attributesOf({ form, name, hint, error, optional }: FieldProps) {
     id,
     name,
     required: optional === undefined,
-    ...(described === '' ? {} : { 'aria-describedby': described }),
+    'aria-describedby': described === '' ? undefined : described,
     ...(error === undefined ? {} : { 'aria-invalid': 'true' as const }),
   }
 }

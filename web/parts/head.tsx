@@ -1,4 +1,6 @@
 // The head of every page: what browsers need, and what search engines, chats and feed readers make of the page.
+import { shareKey } from '../../core/media/names.ts'
+import type { Photo } from '../../core/media/schema.ts'
 import { FEEDS } from '../../core/publish/newest.ts'
 import { addressOf } from '../../core/publish/page.ts'
 import { jsonLd, type Thing, type Whole } from '../data/json-ld.ts'
@@ -17,6 +19,8 @@ export type Found = {
   href?: string | undefined
   /** The category whose cover stands beside a link to it; the mark of the site where there is none. */
   cover?: string | undefined
+  /** The photo that stands there instead, cut to the same shape. */
+  photo?: Photo | undefined
   /** What it says to machines. */
   data?: ((whole: Whole) => readonly Thing[]) | undefined
 }
@@ -55,7 +59,7 @@ export function Head({ language, title, description: all, styles, otherLanguageH
 type FindingProps = Found & Omit<HeadProps, 'styles'> & { href: string }
 
 /** Chats read the first part of a page only, and no address that is not whole. */
-function Finding({ language, title, description, otherLanguageHref, href, cover, data }: FindingProps) {
+function Finding({ language, title, description, otherLanguageHref, href, cover, photo, data }: FindingProps) {
   const whole = useWhole()
   const other = otherThan(language)
   const at = { [language]: whole(href), [other]: whole(otherLanguageHref) }
@@ -68,11 +72,11 @@ function Finding({ language, title, description, otherLanguageHref, href, cover,
     ['og:type', 'website'],
     ['og:locale', LOCALES[language]],
     ['og:locale:alternate', LOCALES[other]],
-    ['og:image', whole(sharePicture(cover))],
-    ['og:image:type', 'image/png'],
+    ['og:image', whole(photo === undefined ? sharePicture(cover) : `/${shareKey(photo.media)}`)],
+    ['og:image:type', photo === undefined ? 'image/png' : 'image/jpeg'],
     ['og:image:width', SHARE_SIZE.width],
     ['og:image:height', SHARE_SIZE.height],
-    ['og:image:alt', cover === undefined ? site : categoryName(cover, language)],
+    ['og:image:alt', photo?.alt ?? (cover === undefined ? site : categoryName(cover, language))],
   ]
   return (
     <>

@@ -30,10 +30,10 @@ export type LayoutProps = Found & {
 }
 
 export function Layout({ language, title, description, styles, otherLanguageHref, ...rest }: LayoutProps) {
-  const { href, cover, data } = rest
+  const { href, cover, photo, data } = rest
   return (
     <html lang={language}>
-      <Head {...{ language, title, description, styles, otherLanguageHref, href, cover, data }} />
+      <Head {...{ language, title, description, styles, otherLanguageHref, href, cover, photo, data }} />
       <body class="bg-base-100 font-sans text-base-content">
         <a class="btn btn-accent absolute top-2 left-2 z-10 min-h-11 not-focus:sr-only" href="#isi">
           {TEXTS[language].skip}

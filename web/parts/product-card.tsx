@@ -6,7 +6,7 @@ import { monthName, priceText } from '../text/catalog-names.ts'
 import { kecamatanName } from '../text/names.ts'
 import type { Language } from '../text/text.ts'
 import { Activity } from './activity.tsx'
-import { Cover } from './cover.tsx'
+import { LinePicture } from './photo.tsx'
 
 type CardsProps = {
   products: readonly ProductLine[]
@@ -44,7 +44,7 @@ function ProductCard({
   const bought = month === undefined ? line.boughtIn : undefined
   return (
     <li class="whole relative flex flex-wrap gap-x-3 text-sm sm:block">
-      <Cover id={line.product} category={line.category} size="screen shelf h-24 w-28 shrink-0 sm:h-40 sm:w-full" />
+      <LinePicture of={{ ...line, id: line.product }} size="screen shelf h-24 w-28 shrink-0 sm:h-40 sm:w-full" />
       <div class="flex flex-[1_1_10rem] flex-col sm:pr-3">
         <Heading class="mt-1 font-bold font-sign text-lg leading-tight">
           <a

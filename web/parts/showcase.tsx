@@ -5,14 +5,14 @@ import { CATALOG_TEXTS } from '../text/catalog.ts'
 import { priceText } from '../text/catalog-names.ts'
 import { kecamatanName } from '../text/names.ts'
 import type { Language } from '../text/text.ts'
-import { Cover } from './cover.tsx'
+import { LinePicture } from './photo.tsx'
 
 export function Showcase({ products, language }: { products: readonly ProductLine[]; language: Language }) {
   return (
     <ul class="grid grid-cols-2 gap-x-3 gap-y-5 sm:grid-cols-3">
       {products.map((line) => (
         <li key={line.product} class="relative text-sm">
-          <Cover id={line.product} category={line.category} size="screen shelf aspect-3/2 w-full" />
+          <LinePicture of={{ ...line, id: line.product }} size="screen shelf aspect-3/2 w-full" />
           <h3 class="mt-1.5 font-bold font-sign leading-tight">
             <a
               class="underline underline-offset-4 after:absolute after:inset-0 hover:decoration-2"

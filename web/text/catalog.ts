@@ -59,6 +59,7 @@ const indonesian = {
   inactiveSays: 'Pastikan dahulu bahwa usaha ini masih berproduksi sebelum memesan.',
   registered: 'Tercatat dalam buku rak Etalase.',
   reported: 'Tercatat dari pemberitaan:',
+  photos: 'Foto lainnya',
   places: 'Dapat dibeli di',
   placesLead:
     'Tempat yang penempatannya dikonfirmasi pembuatnya dalam tiga bulan terakhir dan tidak dibantah sesudahnya. Persediaan hari ini dapat berbeda.',
@@ -168,6 +169,7 @@ const english: CatalogText = {
   inactiveSays: 'Please make sure that this business still produces before you order.',
   registered: 'On record in the ledger of Etalase.',
   reported: 'On record from a news report:',
+  photos: 'More photos',
   places: 'Can be bought at',
   placesLead:
     'Places where the maker confirmed within the last three months that the goods stand, undisputed since. Today’s stock may differ.',

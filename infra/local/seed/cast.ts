@@ -22,7 +22,7 @@ export function officersOf(scribe: Scribe): Officers {
   const from = addDays(scribe.calendar.opening, -400)
   const officer = (agency: AgencyId, power: OfficerPower): ActorOf<'officer'> => ({
     kind: 'officer',
-    account: openAccount(teller, 'officer', from),
+    account: openAccount(teller, from),
     powers: [{ agency, power, from, to: null }],
   })
   return {
@@ -33,17 +33,16 @@ export function officersOf(scribe: Scribe): Officers {
 }
 
 export function ownerOf(teller: Teller, partner: Id<'partner'>, on: Day): ActorOf<'partner'> {
-  const account = openAccount(teller, 'partner', on)
+  const account = openAccount(teller, on)
   return { kind: 'partner', account, memberships: [{ partner, role: 'owner', outlets: [] }] }
 }
 
 export function makerOf(teller: Teller, ikm: Id<'ikm'>, on: Day): ActorOf<'ikm'> {
-  return { kind: 'ikm', account: openAccount(teller, 'ikm', on), ikm }
+  return { kind: 'ikm', account: openAccount(teller, on), ikm }
 }
 
-function openAccount(teller: Teller, kind: 'ikm' | 'partner' | 'officer', on: Day): Id<'account'> {
+function openAccount(teller: Teller, on: Day): Id<'account'> {
   const { act, entities } = teller
-  return act(Account.open, system('sign-in'), on, { kind }, (input, at) =>
-    openPlan(entities, at, input, made('account', at)),
-  ).result.account
+  return act(Account.open, system('sign-in'), on, {}, (_, at) => openPlan(entities, at, made('account', at))).result
+    .account
 }

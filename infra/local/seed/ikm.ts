@@ -9,10 +9,12 @@ import { addDays, type Day, dayNumber } from '../../../core/kernel/day.ts'
 import type { Id } from '../../../core/kernel/id.ts'
 import * as Product from '../../../core/product/operations.ts'
 import { addPlan } from '../../../core/product/plan.ts'
+import type { Product as ProductRow } from '../../../core/product/schema.ts'
 import { type CategoryId, categories, productsOf, type SampleProduct } from '../../../core/region/categories.ts'
 import { villages } from '../../../core/region/villages.ts'
 import { makerOf, type Officers, system } from './cast.ts'
 import { ikmName } from './names.ts'
+import { type SeedPhoto, showDrawing } from './photos.ts'
 import { made, type Scribe, type Teller } from './scribe.ts'
 
 /** An active IKM, as far as partners deal with it. */
@@ -21,6 +23,7 @@ export type Maker = {
   actor: Extract<Actor, { kind: 'ikm' }>
   category: CategoryId
   products: readonly Id<'product'>[]
+  photos: readonly SeedPhoto[]
 }
 
 export type IkmCount = {
@@ -60,7 +63,9 @@ function registerActive(teller: Teller, officers: Officers, number: number, { pr
   act(Ikm.signOfLife, system('refresh-activity'), addDays(alive, 1), sign, (given, at) =>
     signOfLifePlan(entities, at, verified, given.on),
   )
-  return { ikm: row.ikm, actor, category: row.category, products: own }
+  const [first] = own
+  const photos = first === undefined ? [] : showDrawing(teller, actor, first, addDays(on, 2))
+  return { ikm: row.ikm, actor, category: row.category, products: own.map(({ product }) => product), photos }
 }
 
 /** In the village whose turn it is, of a category by chance, on a day before the history begins; dormant ones with the list. */
@@ -81,6 +86,7 @@ function register(teller: Teller, number: number, active: boolean) {
     workers,
     investmentIdr: workers * chance.whole(2, 20) * 1_000_000,
     salesIdr: workers * chance.whole(12, 60) * 1_000_000,
+    certificates: certificatesOf(category, number, on),
     ...(active ? { lastSignOfLife: on, story: EXAMPLE } : {}),
     demonstration: true,
   }
@@ -88,6 +94,29 @@ function register(teller: Teller, number: number, active: boolean) {
     registerPlan(entities, at, given, { ikm: made('ikm', at) }),
   ).ikm
   return { row, on, samples: [...samples.slice(first), ...samples.slice(0, first)] }
+}
+
+const FOOD = new Set([
+  'dodol-kue',
+  'keripik-kerupuk',
+  'ikan-telur-daging',
+  'tahu-tempe',
+  'bumbu-sambal',
+  'minuman-jamu',
+])
+const FIVE_YEARS = 5 * 365
+
+/** Two of three food makers have the household permit, for five years; every other is certified halal. Invented numbers. */
+function certificatesOf(category: string, number: number, on: Day) {
+  if (!FOOD.has(category)) return []
+  const digits = String(number).padStart(4, '0')
+  const expiresOn = addDays(on, FIVE_YEARS)
+  return [
+    ...(number % 3 === 0
+      ? []
+      : [{ kind: 'pirt', number: `206321601${digits}${expiresOn.slice(2, 4)} (contoh)`, expiresOn }]),
+    ...(number % 2 === 0 ? [] : [{ kind: 'halal', number: `ID3216${digits} (contoh)` }]),
+  ]
 }
 
 function verify({ act, entities }: Teller, officers: Officers, seen: IkmRow, on: Day): IkmRow {
@@ -101,7 +130,7 @@ function addProducts(
   samples: readonly SampleProduct[],
   [fewest, most]: readonly [number, number],
   on: Day,
-): Id<'product'>[] {
+): ProductRow[] {
   return samples.slice(0, chance.whole(fewest, most)).map((sample, held) => {
     const priceFromIdr = sample.price?.minIdr ?? chance.whole(8, 90) * 500
     const capacityPerDay = Math.ceil(sample.capacityPerDay?.min ?? chance.whole(2, 60))
@@ -118,7 +147,7 @@ function addProducts(
     }
     return act(Product.add, actor, on, input, (given, at) =>
       addPlan(entities, at, given, { product: made('product', at), kecamatan, held }),
-    ).product.product
+    ).product
   })
 }
 

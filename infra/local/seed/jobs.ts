@@ -9,48 +9,46 @@ import { addDays } from '../../../core/kernel/day.ts'
 import { type Officers, system } from './cast.ts'
 import { made, type Scribe, type Teller } from './scribe.ts'
 
+const BROKEN = {
+  id: 'Pekerjaan ini berhenti karena kesalahan sistem. Mulai lagi.',
+  en: 'This job stopped because of a fault of the system. Start it again.',
+}
+
 export function tellJobs(scribe: Scribe, officers: Officers): void {
   const teller = scribe.teller('jobs')
   const { decide, verify, recommend } = officers
-  tellJob(teller, verify, 60, { kind: 'import', about: { rows: 1_400 } }, { done: 1_400, total: 1_400 }, 'finish')
-  tellJob(teller, recommend, 20, { kind: 'dry-run', about: { rules: 1 } }, { done: 0, total: 1 }, 'cancel')
-  tellJob(teller, decide, 6, { kind: 'pdf', about: { pages: 1 } }, { done: 0, total: 1 }, 'fail')
+  const of = (sector: string) => ({ kind: 'export' as const, about: { sector, period: '2025-Q4' } })
+  const done = { progress: { done: 40, total: 40 }, result: 'etalase-minimarket-2025-q4.xlsx' }
+  tellJob(teller, verify, 60, of('minimarket'), done, 'finish')
+  tellJob(teller, recommend, 20, of('hotel'), { progress: { done: 0, total: 12 } }, 'cancel')
+  tellJob(teller, decide, 6, of('restaurant'), { progress: { done: 3, total: 30 }, problem: BROKEN }, 'fail')
 }
+
+type News = Pick<JobRow, 'progress' | 'result' | 'problem'>
 
 function tellJob(
   { act, entities, calendar }: Teller,
   actor: Officers['decide'],
   daysAgo: number,
   asked: z.input<typeof StartJob>,
-  progress: JobRow['progress'],
+  news: News,
   last: Extract<JobStep, 'finish' | 'fail' | 'cancel'>,
 ): void {
   const on = addDays(calendar.today, -daysAgo)
   const owner = actor.account
-  let seen = act(Job.start, actor, on, asked, (given, at): StartedPlan => {
-    const job = made('job', at)
-    const { kind, about } = given
-    const row: JobRow = {
-      owner,
-      job,
-      kind,
-      about,
-      state: 'waiting',
-      progress: { done: 0, total: null },
-      startedOn: on,
-      version: 1,
-    }
-    return { ...startPlan(entities, at, given, { owner, job }), row }
-  }).row
+  let seen = act(Job.start, actor, on, asked, (given, at) =>
+    startPlan(entities, at, given, { owner, job: made('job', at) }),
+  ).row
   for (const step of ['take', last] as const) {
-    const news = step === 'take' ? {} : { progress }
-    if (step === 'cancel') act(Job.cancel, actor, on, { job: seen.job }, () => advancePlan(entities, seen, step))
+    if (step === 'cancel')
+      act(Job.cancel, actor, on, { job: seen.job }, (_, at) => advancePlan(entities, at, seen, step))
     else {
-      const input = { owner, job: seen.job, on: step, ...news }
-      act(Job.advance, system('worker'), on, input, (given) => advancePlan(entities, seen, given.on, given))
+      const input = { owner, job: seen.job, on: step, ...(step === 'take' ? {} : news) }
+      const advanced = act(Job.advance, system('worker'), on, input, (given, at) => {
+        const { owner: _owner, job: _job, on: taken, ...told } = given
+        return advancePlan(entities, at, seen, taken, told)
+      })
+      seen = advanced.row
     }
-    seen = { ...seen, state: 'running', version: seen.version + 1 }
   }
 }
-
-type StartedPlan = ReturnType<typeof startPlan> & { row: JobRow }

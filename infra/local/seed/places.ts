@@ -16,6 +16,15 @@ export type SlotDraft = {
   products: number
 }
 
+/** What such a place is to be filled with. */
+export const WANTED: Record<SlotDraft['form'], { categories: string[]; certificates?: string[] }> = {
+  shelf: { categories: ['keripik-kerupuk', 'dodol-kue', 'minuman-jamu'], certificates: ['pirt'] },
+  kiosk: { categories: ['keripik-kerupuk', 'dodol-kue', 'batik-kain', 'anyaman-bambu-kayu', 'suvenir-mainan'] },
+  menu: { categories: ['bumbu-sambal', 'tahu-tempe', 'dodol-kue'] },
+  amenity: { categories: ['sabun-kebersihan', 'anyaman-bambu-kayu', 'batik-kain'] },
+  supply: { categories: ['dodol-kue', 'tahu-tempe', 'keripik-kerupuk', 'kemasan-cetak'] },
+}
+
 type Place = {
   measures: (chance: Chance) => Measures
   slots: (measures: Measures) => SlotDraft[]

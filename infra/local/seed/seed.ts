@@ -8,6 +8,7 @@ import { type Calendar, inQuarter } from './calendar.ts'
 import { officersOf } from './cast.ts'
 import { type IkmCount, registerInvented } from './ikm.ts'
 import { tellJobs } from './jobs.ts'
+import type { SeedPhoto } from './photos.ts'
 import { tellPopulation } from './population.ts'
 import { enactExamples, idOfSlug } from './regulations.ts'
 import { registerReported } from './reported.ts'
@@ -27,7 +28,7 @@ export type SeedOptions = {
 }
 
 /** How many items were written, and the findings worth reading. */
-export type Seeded = { items: number; stories: Story[] }
+export type Seeded = { items: number; stories: Story[]; photos: SeedPhoto[] }
 
 /** About 1,400 IKM are registered and some 300 of them active (beritabekasi.co.id, fact ikm-41). */
 const COUNTS: Record<SeedOptions['size'], IkmCount> = {
@@ -47,7 +48,7 @@ export async function seed(services: Services, { size, today, progress }: SeedOp
   if (size === 'full') tellPopulation(stage, TOLD.length + 1, (told) => progress?.(told, 'partners'))
   tellJobs(scribe, officers)
   const items = await scribe.write((done) => progress?.(done, 'items'))
-  return { items, stories }
+  return { items, stories, photos: makers.flatMap(({ photos }) => photos) }
 }
 
 const TOLD = [...RETAIL, ...HOSPITALITY, ...INDUSTRY]

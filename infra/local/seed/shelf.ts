@@ -14,7 +14,7 @@ import { system } from './cast.ts'
 import type { Maker } from './ikm.ts'
 import type { Manner } from './manners.ts'
 import type { OwnedOutlet } from './partners.ts'
-import { PLACES, type SlotDraft } from './places.ts'
+import { PLACES, type SlotDraft, WANTED } from './places.ts'
 import { made, type Teller } from './scribe.ts'
 
 /** A placement with the IKM that answers for it; its first and last quarter. */
@@ -58,7 +58,8 @@ function openSlot(teller: Teller, { row, owner }: OwnedOutlet, draft: SlotDraft,
     returnsBorneBy: bought ? 'partner' : 'ikm',
     ...(kind === 'shelf' ? { position: chance.pick(['entrance', 'eye-level', 'checkout', 'aisle', 'back']) } : {}),
   }
-  const input = { partner: row.partner, outlet: row.unit, name, kind, areaDm2, openings, terms, openedOn: on }
+  const place = { partner: row.partner, outlet: row.unit, name, kind, areaDm2, openings, openedOn: on }
+  const input = { ...place, terms, wants: WANTED[form] }
   return act(Slot.open, owner, on, input, (given, at) =>
     openPlan(entities, at, given, { slot: made('slot', at), kecamatan: row.kecamatan }),
   ).slot

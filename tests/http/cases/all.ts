@@ -10,12 +10,14 @@ import { interested, undelivered } from '../../support/inquiries.ts'
 import { contextOf } from '../../support/services.ts'
 import { law } from '../../support/story.ts'
 import { type World, worldOf } from '../../support/world.ts'
+import { BELONGING_CASES } from './belonging.ts'
 import { bought, type Case, ofIkm, ofOutlet, ofPartner, openedSlot, placed, requested } from './case.ts'
 import { CATALOG_CASES } from './catalog.ts'
 import { DUTY_CASES } from './duty.ts'
 import { EVIDENCE_CASES } from './evidence.ts'
 import { FINDING_CASES, found } from './finding.ts'
 import { INQUIRY_CASES } from './inquiry.ts'
+import { MEDIA_CASES } from './media.ts'
 import { OFFICE_CASES } from './office.ts'
 import { PARTNER_CASES } from './partner.ts'
 import { PRODUCER_CASES } from './producer.ts'
@@ -31,7 +33,9 @@ export const CASES: Record<keyof typeof CONTRACT, Case> = {
   ...DUTY_CASES,
   ...FINDING_CASES,
   ...INQUIRY_CASES,
+  ...MEDIA_CASES,
   ...OFFICE_CASES,
+  ...BELONGING_CASES,
   ...SEARCH_CASES,
 }
 
@@ -60,7 +64,11 @@ export async function furnishedWorld(): Promise<World> {
     ['ikm', ofIkm(world)],
     ['verifier', {}],
   ] as const) {
-    await Job.start(services, contextOf(actors[role]), { ...acting, kind: 'export' })
+    await Job.start(services, contextOf(actors[role]), {
+      ...acting,
+      kind: 'export',
+      about: role === 'verifier' ? { sector: 'hotel', period: '2026-Q3' } : { year: '2026' },
+    })
   }
   await undelivered(world)
   await interested(world)

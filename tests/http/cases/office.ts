@@ -2,9 +2,10 @@
 
 import * as Job from '../../../core/job/operations.ts'
 import type { Actor } from '../../../core/kernel/actor.ts'
+import { finishedJob } from '../../support/jobs.ts'
 import { contextOf } from '../../support/services.ts'
 import type { World } from '../../support/world.ts'
-import { type Case, type Input, ofIkm, ofPartner } from './case.ts'
+import { type Case, type Input, ofIkm, ofPartner, STRANGE } from './case.ts'
 
 type Side = { as: 'owner' | 'ikm' | 'verifier'; acting: (world: World) => Input }
 
@@ -12,20 +13,23 @@ const PARTNER: Side = { as: 'owner', acting: ofPartner }
 const IKM: Side = { as: 'ikm', acting: ofIkm }
 const OFFICER: Side = { as: 'verifier', acting: () => ({}) }
 
-const export_ = { kind: 'export', about: { of: 'placements' } }
+const exportBy = ({ as }: Side) => ({
+  kind: 'export',
+  about: as === 'verifier' ? { sector: 'hotel', period: '2026-Q3' } : { year: '2026' },
+})
 
 const others = ({ as }: Side) => (as === 'verifier' ? (['recommender', 'decider'] as const) : [])
 
 const started = (side: Side) => async (world: World) => {
   const actor: Actor = world.actors[side.as]
-  const { job } = await Job.start(world.services, contextOf(actor), { ...side.acting(world), ...export_ })
+  const { job } = await Job.start(world.services, contextOf(actor), { ...side.acting(world), ...exportBy(side) })
   return { ...side.acting(world), job }
 }
 
 const start = (side: Side): Case => ({
   as: side.as,
   also: others(side),
-  input: (world) => ({ ...side.acting(world), ...export_ }),
+  input: (world) => ({ ...side.acting(world), ...exportBy(side) }),
   bad: { kind: 'print' },
 })
 const own = (side: Side): Case => ({
@@ -40,6 +44,9 @@ const one = (side: Side): Case => ({
   input: started(side),
   bad: { job: 'job_1' },
 })
+
+/** The beginning of any zip. */
+const SHEET = Buffer.from('PK\x03\x04sheet').toString('base64')
 
 const ofChain: Omit<Case, 'as'> = { input: ({ partner }) => ({ root: partner }), bad: { root: 'otl_1' } }
 
@@ -56,6 +63,9 @@ export const OFFICE_CASES = {
   'officer.job.ofOwner': own(OFFICER),
   'officer.job.get': one(OFFICER),
   'officer.job.cancel': one(OFFICER),
+  'job.upload': { as: 'account', input: () => ({ content: SHEET }), bad: { content: '????????' } },
+  'job.template': { as: 'account', input: () => ({}), ...STRANGE },
+  'job.result': { as: 'account', input: finishedJob, bad: { job: 'job_1' } },
   'audit.ofRoot': { as: 'verifier', ...ofChain },
   'audit.verifyChain': { as: 'verifier', ...ofChain },
 } satisfies Record<string, Case>

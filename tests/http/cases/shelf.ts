@@ -49,6 +49,12 @@ export const SHELF_CASES = {
   'slot.close': { as: 'clerk', input: slotClosed, bad: { closedOn: '2026-02-29' } },
   'slot.ofOutlet': { as: 'clerk', ...listed },
   'officer.slot.ofOutlet': { as: 'verifier', ...listed },
+  'matching.forSlot': {
+    as: 'clerk',
+    input: async (world: World) => ({ ...ofOutlet(world), slot: await openedSlot(world) }),
+    bad: { limit: 0 },
+  },
+  'matching.forIkm': { as: 'ikm', input: ofIkm, bad: { limit: 21 } },
   'proposal.invite': { as: 'clerk', input: inviting, bad: { products: [] } },
   'proposal.request': { as: 'ikm', input: requesting, bad: { products: [] } },
   'proposal.ofOutlet': { as: 'clerk', ...listed },

@@ -1,6 +1,6 @@
 // A function's bundle, made as SST's own builder makes it: the same options, from the same request.
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -29,6 +29,7 @@ export async function bundles(asked: readonly Asked[], environment: Record<strin
   const folder = await mkdtemp(path.join(tmpdir(), 'etalase-bundles-'))
   try {
     const made = await bundlesIn(folder, asked)
+    await install(asked, folder)
     await load(made, folder, environment)
     return made
   } finally {
@@ -58,6 +59,14 @@ async function bundle({ functionID: name, handler, properties }: Asked, folder: 
   const [output] = Object.values(metafile.outputs)
   if (output === undefined) throw new Error(`${handler} gave no bundle`)
   return { name, handler, bytes: output.bytes, exports: output.exports, inputs: Object.keys(output.inputs) }
+}
+
+/** Beside the bundles, as SST would for the machine of the function: this machine's own. */
+async function install(asked: readonly Asked[], folder: string): Promise<void> {
+  const names = new Set(asked.flatMap(({ properties }) => Object.keys(properties.install ?? {})))
+  await mkdir(path.join(folder, 'node_modules'), { recursive: true })
+  for (const name of names)
+    await symlink(path.join(ROOT, 'node_modules', name), path.join(folder, 'node_modules', name))
 }
 
 /** Throws what the first bundle throws that can't be loaded on its own, or whose handler is no function. */

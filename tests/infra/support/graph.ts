@@ -4,7 +4,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import { canonicalJson, sha256 } from '../../../core/kernel/canonical.ts'
 import { ROOT } from '../../support/guard.ts'
+import { once } from '../../support/once.ts'
 import { type Platform, platform } from './platform.ts'
 import { type Asked, type Created, pretendedArn } from './pretended-cloud.ts'
 
@@ -26,6 +28,7 @@ export type Statement = {
 
 /** What somebody has set for the stage by hand. */
 export const FORMS_SECRET = 'a secret of the stage, set by hand'
+export const AUTH_SECRET = 'another secret of the stage, set by hand'
 
 /** Rejects with what the evaluation wrote last, where the configuration does not hold. */
 export async function evaluate(stage: string, { components }: Platform, environment = {}): Promise<Graph> {
@@ -39,6 +42,7 @@ export async function evaluate(stage: string, { components }: Platform, environm
         PATH: process.env['PATH'],
         AWS_REGION: 'ap-southeast-3',
         SST_SECRET_FormsSecret: FORMS_SECRET,
+        SST_SECRET_AuthSecret: AUTH_SECRET,
         ...environment,
       },
     })
@@ -50,10 +54,16 @@ export async function evaluate(stage: string, { components }: Platform, environm
   }
 }
 
+/** The same, evaluated by the first test file of the run that asks. */
+export async function graphOf(stage: string, environment = {}): Promise<Graph> {
+  const there = await platform()
+  const name = `${stage}-${sha256(canonicalJson(environment)).slice(0, 12)}`
+  return once(name, () => evaluate(stage, there, environment))
+}
+
 /** Somebody's own stage beside production, which `environment` is told to. */
 export async function bothStages(environment = {}): Promise<{ own: Graph; production: Graph }> {
-  const there = await platform()
-  const [own, production] = await Promise.all([evaluate('dev-x', there), evaluate('production', there, environment)])
+  const [own, production] = await Promise.all([graphOf('dev-x'), graphOf('production', environment)])
   return { own, production }
 }
 

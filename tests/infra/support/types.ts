@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import { ROOT } from '../../support/guard.ts'
 import type { Platform } from './platform.ts'
 
-const LINKED = ['sst.config.ts', 'infra', 'core', 'package.json', 'tsconfig.json']
+const LINKED = ['sst.config.ts', 'infra', 'core', 'web', 'package.json', 'tsconfig.json']
 
 /** Wrong on purpose: where these two lines pass, SST's types or Pulumi's were not found and everything would pass. */
 const PLANTED = `
@@ -43,7 +43,7 @@ function settings(): object {
       module: 'esnext',
       moduleResolution: 'bundler',
       typeRoots: [path.join(modules, '@types')],
-      paths: { esbuild: [path.join(modules, 'esbuild/lib/main.d.ts')] },
+      paths: { esbuild: [path.join(modules, 'esbuild/lib/main.d.ts')], '*': [path.join(modules, '*')] },
     },
     include: ['sst.config.ts', 'infra/*.ts', 'planted.ts'],
     exclude: [],

@@ -165,6 +165,31 @@ describe('dated powers', () => {
   })
 })
 
+describe('a power that is bound', () => {
+  const AT = { agency: 'industry', village: '32.16.03.2006' }
+  const coach = (villages: string[]) => officer({ agency: 'industry', power: 'verify', villages })
+  const VILLAGE: Permission = [{ actor: 'officer', power: 'verify', village: 'village' }]
+  const HEAD: Permission = [{ actor: 'officer', power: 'decide', agency: 'agency' }]
+
+  it('to villages holds where the grant names one of them, and nowhere else', () => {
+    expect(answerOf(VILLAGE, coach([AT.village]), AT)).toBe('allowed')
+    expect(answerOf(VILLAGE, coach(['32.16.07.2006']), AT)).toMatch(/^forbidden/)
+    expect(answerOf(VILLAGE, coach([]), AT)).toMatch(/^forbidden/)
+    expect(answerOf(VILLAGE, coach([AT.village]), {})).toMatch(/^forbidden/)
+    expect(answerOf([{ actor: 'officer', power: 'verify' }], coach([AT.village]), AT)).toMatch(/^forbidden/)
+  })
+
+  it('to no village holds in all of them', () => {
+    expect(answerOf(VILLAGE, officer({ power: 'verify' }), AT)).toBe('allowed')
+  })
+
+  it('to an agency holds where the input names that agency', () => {
+    expect(answerOf(HEAD, officer({ agency: 'industry' }), AT)).toBe('allowed')
+    expect(answerOf(HEAD, officer({ agency: 'trade' }), AT)).toMatch(/^forbidden/)
+    expect(answerOf(HEAD, officer({ agency: 'industry' }), {})).toMatch(/^forbidden/)
+  })
+})
+
 describe('the refusals', () => {
   it.each<[Actor, string, string, string]>([
     [

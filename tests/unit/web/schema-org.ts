@@ -55,7 +55,9 @@ export function faultsOf(graph: unknown, origin: string): string[] {
 }
 
 function wrongIn(node: Node, type: string, origin: string): string[] {
-  const addresses = ADDRESSES.filter((name) => name in node).filter((name) => !isWhole(node[name], origin))
+  const addresses = ADDRESSES.filter((name) => name in node).filter(
+    (name) => ![node[name]].flat().every((each) => isWhole(each, origin)),
+  )
   const prices = ['price', 'lowPrice', 'highPrice'].filter((name) => name in node && !(Number(node[name]) > 0))
   const positions = type.endsWith('List') ? listFaults(node['itemListElement'], type) : []
   const { description } = node

@@ -1,0 +1,102 @@
+// A membership: an account acts for a partner in a role, for one IKM, or for an agency with dated powers.
+import * as z from 'zod/mini'
+import { OFFICER_POWERS, PARTNER_ROLES } from '../kernel/actor.ts'
+import { Day } from '../kernel/day.ts'
+import { idOf } from '../kernel/id.ts'
+import { AgencyId } from '../region/agencies.ts'
+import { VillageCode } from '../region/villages.ts'
+import { pageFields } from '../table/bounds.ts'
+
+/** Open invitations count as members, so that all of them can be accepted. */
+export const MOST_MEMBERS = 50
+export const MOST_OWNERS = 10
+/** How many hats one person may wear: all of them are read with every request. */
+export const MOST_HATS = 40
+
+const shared = {
+  account: idOf('account'),
+  hat: z.string(),
+  from: Day,
+  to: z.optional(Day),
+  state: z.enum(['active', 'ended']),
+  recordedOn: Day,
+  version: z.int(),
+}
+
+const Outlets = z.array(idOf('outlet')).check(z.maxLength(100))
+const Villages = z.array(VillageCode).check(z.minLength(1), z.maxLength(20))
+
+export const Membership = z.discriminatedUnion('kind', [
+  z.object({
+    ...shared,
+    kind: z.literal('partner'),
+    holder: idOf('partner'),
+    role: z.enum(PARTNER_ROLES),
+    outlets: z.array(idOf('outlet')),
+  }),
+  z.object({ ...shared, kind: z.literal('ikm'), holder: idOf('ikm') }),
+  z.object({
+    ...shared,
+    kind: z.literal('agency'),
+    holder: AgencyId,
+    power: z.enum(OFFICER_POWERS),
+    villages: z.optional(z.array(z.string())),
+  }),
+])
+export type Membership = z.infer<typeof Membership>
+export type PartnerMember = Extract<Membership, { kind: 'partner' }>
+export type Officer = Extract<Membership, { kind: 'agency' }>
+
+const listed = { account: idOf('account'), from: Day }
+/** A member in its partner's list. */
+export const MemberLine = z.object({ ...listed, role: z.enum(PARTNER_ROLES), outlets: z.array(idOf('outlet')) })
+/** An officer in its agency's list. */
+export const OfficerLine = z.object({
+  ...listed,
+  power: z.enum(OFFICER_POWERS),
+  to: z.optional(Day),
+  villages: z.optional(z.array(z.string())),
+})
+
+/** How many belong to a partner, and who owns it: one item, so that of two changes at once one is made anew. */
+export const Roster = z.object({
+  partner: idOf('partner'),
+  owners: z.array(idOf('account')),
+  members: z.int(),
+  /** Open invitations: the hash of the address that each went to, and the second in which it expires. */
+  invited: z.array(z.object({ invitation: idOf('invitation'), address: z.string(), until: z.int() })),
+  version: z.int(),
+})
+export type Roster = z.infer<typeof Roster>
+
+/** A clerk acts for the outlets that are named; for all others none are. */
+export const roleFields = { role: z.enum(PARTNER_ROLES), outlets: z._default(Outlets, []) }
+
+/** Asked of every input that gives a role. */
+export const clerksHaveOutlets = z.refine<{ role: string; outlets: readonly string[] }>(
+  ({ role, outlets }) => (role === 'clerk') === outlets.length > 0,
+  { path: ['outlets'], error: 'are what a clerk acts for: at least one for a clerk, and none for anybody else' },
+)
+
+const which = { partner: idOf('partner'), account: idOf('account') }
+
+export const Members = z.strictObject({ partner: idOf('partner'), ...pageFields })
+export const ChangeMember = z.strictObject({ ...which, ...roleFields }).check(clerksHaveOutlets)
+export type ChangeMember = z.infer<typeof ChangeMember>
+export const RemoveMember = z.strictObject(which)
+
+const power = { agency: AgencyId, account: idOf('account'), power: z.enum(OFFICER_POWERS) }
+
+export const Officers = z.strictObject({ agency: AgencyId, ...pageFields })
+/** `villages` make the power a coach's: it holds for what lies there, and nowhere else. */
+export const GrantPower = z
+  .strictObject({ ...power, from: Day, to: z.nullable(Day), villages: z.optional(Villages) })
+  .check(
+    z.refine(({ from, to }) => to === null || to >= from, { path: ['to'], error: 'is before the first day' }),
+    z.refine(({ power: given, villages }) => villages === undefined || given === 'verify', {
+      path: ['villages'],
+      error: 'bind a coach, who verifies; no other power is bound to villages',
+    }),
+  )
+export type GrantPower = z.infer<typeof GrantPower>
+export const EndPower = z.strictObject(power)

@@ -1,0 +1,52 @@
+// The Lambda of the files of jobs: a sheet is brought, a template is given, and a result is linked to.
+import { JOB_FILE_ROUTES } from '../core/contract/job-file.ts'
+import * as JobFile from '../core/job/file-operations.ts'
+import { NothingAsked } from '../core/job/file-schema.ts'
+import type { JobFiles } from '../core/job/files.ts'
+import type { Context } from '../core/kernel/context.ts'
+import { operation } from '../core/kernel/operation.ts'
+import type { Permission } from '../core/kernel/permission.ts'
+import type { Services } from '../core/table/service.ts'
+import { bind } from './http/bind.ts'
+import { deployed } from './http/deployed.ts'
+import { type ApiHandler, api, type Dependencies, type Run } from './http/pipeline.ts'
+import { filesBucket } from './worker/bucket.ts'
+import { template } from './worker/template.ts'
+
+const templateOf = operation({
+  name: 'job.template',
+  input: NothingAsked,
+  permission: [{ actor: 'account' }],
+  work: async (_services: Services) => ({
+    name: 'templat-impor-gerai.xlsx',
+    content: Buffer.from(await template()).toString('base64'),
+  }),
+})
+
+type Asks = { files: JobFiles }
+type Asking<Output> = {
+  (services: Services & Asks, context: Context, input: unknown): Promise<Output>
+  readonly operation: string
+  readonly input: Run['input']
+  readonly permission: Permission
+}
+
+/** The operation over these files, as the pipeline runs it. */
+function over<Output>(files: JobFiles, run: Asking<Output>): Run<Output> {
+  const { operation: name, input, permission } = run
+  const bound = (services: Services, context: Context, given: unknown) => run({ ...services, files }, context, given)
+  return Object.assign(bound, { operation: name, input, permission })
+}
+
+export const jobFileRoutes = (files: JobFiles) =>
+  bind(JOB_FILE_ROUTES, 'account', {
+    'job.upload': over(files, JobFile.upload),
+    'job.template': templateOf,
+    'job.result': over(files, JobFile.result),
+  })
+
+export function jobFileApi({ files, ...dependencies }: Dependencies & Asks): ApiHandler {
+  return api(dependencies, jobFileRoutes(files))
+}
+
+export const handler = jobFileApi({ ...deployed(), files: filesBucket() })

@@ -1,0 +1,21 @@
+// The worker of jobs: Excel and PDF are in its bundle and in no other that a person waits for.
+import { lambda } from './function.ts'
+import { filesBucket, jobQueue, onFiles } from './jobs.ts'
+
+export const worker = lambda('Worker', {
+  handler: 'functions/worker.handler',
+  description: 'Does the jobs that were started',
+  table: 'write',
+  timeout: '5 minutes',
+  environment: { FILES_BUCKET: filesBucket.name },
+  permissions: [
+    ...onFiles('s3:GetObject', 's3:PutObject'),
+    { actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], resources: [jobQueue.arn] },
+  ],
+})
+
+jobQueue.subscribe(worker.arn, {
+  batch: { size: 1, partialResponses: true },
+  // Few enough to leave the table to those who wait for an answer.
+  transform: { eventSourceMapping: { scalingConfig: { maximumConcurrency: 4 } } },
+})

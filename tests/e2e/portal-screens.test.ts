@@ -1,0 +1,213 @@
+// Every screen of the portal in a browser: for axe, in its width, by keyboard; and its forms when things go wrong.
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { SCREENS } from '../../web/portal/screens.ts'
+import { ACCOUNT_TEXTS } from '../../web/text/portal/account.ts'
+import { PORTAL_FORM_TEXTS } from '../../web/text/portal/form.ts'
+import { PARTNER_TEXTS } from '../../web/text/portal/partner.ts'
+import { PORTAL_TEXTS } from '../../web/text/portal/shell.ts'
+import { SIGN_IN_TEXTS } from '../../web/text/portal/signin.ts'
+import { launch, open, violationsOf } from '../support/browser.ts'
+import { type Answers, answer, startPortal } from '../support/portal.ts'
+import { CLAIM, EVERYTHING, OUTLET, PARTNER, PRODUCT, REGISTRATION } from '../support/portal-answers.ts'
+
+const PHONE = { width: 360, height: 800 }
+const DESK = { width: 1280, height: 800 }
+/** What an address says after its screen's name, where the screen is about one thing. */
+const ABOUT: Readonly<Record<string, string>> = {
+  '/mitra/gerai': `/${OUTLET}`,
+  '/dinas/klaim': `/${CLAIM}`,
+  '/dinas/pendaftaran': `/32-16-06-2006/${REGISTRATION}`,
+}
+const PATHS = [...Object.keys(SCREENS).map((name) => name + (ABOUT[name] ?? '')), `/ikm/produk/${PRODUCT}`]
+const SIGNED_OUT = { 'GET /api/auth/get-session': null }
+
+let portal: Awaited<ReturnType<typeof startPortal>>
+let browser: Browser
+let answers: Answers
+
+beforeAll(async () => {
+  ;[portal, browser] = await Promise.all([startPortal(() => answers), launch()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await portal?.stop()
+})
+beforeEach(() => {
+  answers = { ...EVERYTHING }
+})
+
+/** The language is chosen with the button, as a person chooses it, and kept on the device. */
+async function inEnglish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: PORTAL_TEXTS.id.otherLanguage }).click()
+  await page.locator('html[lang=en]').waitFor()
+}
+
+const ready = (page: Page) => page.locator('main:has(h1):not(:has([role=status]:text-matches("…$")))').waitFor()
+const hasFocus = (found: Locator) => found.evaluate((each) => each === each.ownerDocument.activeElement)
+const focused = (page: Page) => page.evaluate('document.activeElement.textContent')
+
+describe.each(['id', 'en'] as const)('the screens in %s', (language) => {
+  it('hold for axe, without a fault or a foreign request, and in their width', async () => {
+    const [viewport, colorScheme] = language === 'id' ? ([PHONE, 'light'] as const) : ([DESK, 'dark'] as const)
+    const { page, faults, close } = await open(browser, `${portal.url}/akun`, { viewport, colorScheme })
+    await ready(page)
+    if (language === 'en') await inEnglish(page)
+    for (const path of PATHS) {
+      answers = path === '/masuk' ? { ...EVERYTHING, ...SIGNED_OUT } : { ...EVERYTHING }
+      await page.goto(portal.url + path)
+      await ready(page)
+      const violations = await violationsOf(page)
+      const widths: unknown[] = []
+      for (const size of [PHONE, DESK]) {
+        await page.setViewportSize(size)
+        widths.push(await page.evaluate('document.documentElement.scrollWidth'))
+      }
+      await page.setViewportSize(viewport)
+      const title = await page.title()
+      expect({ path, violations, faults, widths, title }).toEqual({
+        ...{ path, violations: [], faults: [], widths: [PHONE.width, DESK.width] },
+        title: expect.stringContaining(PORTAL_TEXTS[language].site),
+      })
+      expect(await page.locator('html').getAttribute('lang')).toBe(language)
+    }
+    await close()
+  })
+})
+
+describe('the keyboard', () => {
+  it('skips to the content first, and begins at the heading of each screen that is opened', async () => {
+    const { page, close } = await open(browser, `${portal.url}/akun`, { viewport: DESK })
+    await ready(page)
+    await page.keyboard.press('Tab')
+    expect(await focused(page)).toBe(PORTAL_TEXTS.id.skip)
+    await page.getByRole('link', { name: PORTAL_TEXTS.id.screens['/akun/keamanan'] }).press('Enter')
+    await expect.poll(() => focused(page), { timeout: 15_000 }).toBe(ACCOUNT_TEXTS.id.security.title)
+    expect(await page.title()).toContain(ACCOUNT_TEXTS.id.security.title)
+    await page.goBack()
+    await expect.poll(() => focused(page), { timeout: 15_000 }).toBe(ACCOUNT_TEXTS.id.title)
+    await close()
+  })
+})
+
+describe('a form', () => {
+  const { fields, open: button, opened } = PARTNER_TEXTS.id.outlets
+  const label = (name: string) => fields[name]?.label ?? ''
+  const summary = (page: Page) => page.getByRole('alert').filter({ hasText: PORTAL_FORM_TEXTS.id.kept })
+  const OPEN = `POST /api/partner/${PARTNER}/outlets`
+
+  async function filled(page: Page): Promise<void> {
+    await page.getByLabel(label('name')).fill('Toko Baru')
+    await page.getByLabel(label('sector')).selectOption('minimarket')
+    await page.getByLabel(label('village')).selectOption('32.16.06.2006')
+    await page.getByLabel(label('address')).fill('Jl. Baru 2')
+    await page.getByLabel(label('openedOn')).fill('2026-11-01')
+  }
+
+  it('says what is missing beside each field and in a summary, which leads to it', async () => {
+    const { page, close } = await open(browser, `${portal.url}/mitra`, { viewport: PHONE })
+    await page.getByRole('button', { name: button }).click()
+    await expect.poll(() => hasFocus(summary(page)), { timeout: 15_000 }).toBe(true)
+    await summary(page)
+      .getByRole('link', { name: fields['name']?.missing ?? '' })
+      .click()
+    const field = page.getByLabel(label('name'))
+    expect(await hasFocus(field)).toBe(true)
+    expect(await field.getAttribute('aria-invalid')).toBe('true')
+    expect(await violationsOf(page)).toEqual([])
+    await close()
+  })
+
+  it('shows the faults that the API found on their fields, and keeps what was typed through a new visit', async () => {
+    const fault = { path: 'address', message: 'is too long' }
+    answers[OPEN] = () =>
+      answer(400, { status: 400, code: 'input', title: 'Belum', detail: 'Periksa.', faults: [fault] })
+    const { page, close } = await open(browser, `${portal.url}/mitra`, { viewport: DESK })
+    await ready(page)
+    await filled(page)
+    await page.getByRole('button', { name: button }).click()
+    await summary(page)
+      .getByRole('link', { name: fields['address']?.wrong ?? '' })
+      .waitFor()
+    await page.reload()
+    await ready(page)
+    expect(await page.getByLabel(label('name')).inputValue()).toBe('Toko Baru')
+    await page.getByRole('button', { name: PORTAL_FORM_TEXTS.id.discard }).click()
+    expect(await page.getByLabel(label('name')).inputValue()).toBe('')
+    await close()
+  })
+
+  it('is sent once however often it is pressed, and once more under the same key where the signal broke', async () => {
+    const bodies: unknown[] = []
+    answers[OPEN] = (body: unknown) => {
+      bodies.push(body)
+      return answer(200, { outlet: OUTLET, version: 1 })
+    }
+    const { page, close } = await open(browser, `${portal.url}/mitra`, { viewport: DESK })
+    const keys: (string | undefined)[] = []
+    await page.route('**/outlets', async (route, request) => {
+      if (request.method() !== 'POST') return route.continue()
+      keys.push(request.headers()['idempotency-key'])
+      return keys.length === 1 ? route.abort('connectionfailed') : route.continue()
+    })
+    await ready(page)
+    await filled(page)
+    await page.getByRole('button', { name: button }).dblclick()
+    await page.getByRole('status').filter({ hasText: opened }).waitFor({ state: 'attached' })
+    expect(keys).toHaveLength(2)
+    expect(new Set(keys).size).toBe(1)
+    expect(bodies).toHaveLength(1)
+    expect(await page.getByLabel(label('name')).inputValue()).toBe('')
+    await close()
+  })
+
+  it('that needs a fresh sign-in asks for it in a dialog and is sent again as it was', async () => {
+    const { members } = PARTNER_TEXTS.id
+    const invitation = `POST /api/partner/${PARTNER}/invitations`
+    let signedIn = false
+    answers[invitation] = () =>
+      signedIn
+        ? answer(200, { invitation: 'inv_01j0000000000000000000000c' })
+        : answer(401, { status: 401, code: 'sign-in-again', title: 'Perlu masuk', detail: 'Masuk lagi.' })
+    answers['POST /api/auth/email-otp/send-verification-otp'] = { success: true }
+    answers['POST /api/auth/sign-in/email-otp'] = () => {
+      signedIn = true
+      return answer(200, { token: 't' })
+    }
+    const { page, close } = await open(browser, `${portal.url}/mitra/anggota`, { viewport: PHONE })
+    const form = page.locator(`#undang-${PARTNER}`)
+    await form.getByLabel(members.fields['email']?.label ?? '').fill('rekan@contoh.test')
+    await form.getByLabel(members.fields['role']?.label ?? '').selectOption('manager')
+    await form.getByRole('button').click()
+    const text = SIGN_IN_TEXTS.id
+    const dialog = page.getByRole('dialog', { name: text.again.title })
+    expect(await violationsOf(page)).toEqual([])
+    await dialog.getByRole('button', { name: text.again.send }).click()
+    await dialog.getByLabel(text.code.label).fill('123456')
+    await dialog.getByRole('button', { name: text.signIn, exact: true }).click()
+    await page.getByRole('status').filter({ hasText: members.invited }).waitFor({ state: 'attached' })
+    expect(await dialog.count()).toBe(0)
+    await close()
+  })
+})
+
+describe('whoever', () => {
+  it('is signed out meanwhile signs in and comes back', async () => {
+    const { page, close } = await open(browser, `${portal.url}/akun`, { viewport: DESK })
+    await ready(page)
+    const signedOut = { status: 401, code: 'signed-out', title: 'Perlu masuk', detail: 'Masuk dulu.' }
+    answers = { ...SIGNED_OUT, [`GET /api/partner/${PARTNER}/outlets`]: () => answer(401, signedOut) }
+    await page.goto(`${portal.url}/mitra`)
+    await page.waitForURL(`${portal.url}/masuk?ke=%2Fmitra`)
+    await close()
+  })
+
+  it('has no hat of the kind is told so, and is never shown the screen', async () => {
+    const me = { ...(EVERYTHING['GET /api/account/me'] as object), partners: [], powers: [] }
+    answers['GET /api/account/me'] = me
+    const { page, close } = await open(browser, `${portal.url}/dinas`, { viewport: PHONE })
+    await page.getByRole('heading', { level: 1, name: PORTAL_TEXTS.id.forbidden.title }).waitFor()
+    expect(await violationsOf(page)).toEqual([])
+    await close()
+  })
+})

@@ -1,0 +1,98 @@
+// Cases of the routes about who belongs to whom, and of how one gets in.
+import * as Belonging from '../../support/belonging.ts'
+import { anId, type World } from '../../support/world.ts'
+import { type Case, ofPartner, STRANGE } from './case.ts'
+
+const { aClaim, anInvitation, aPower, aRegistration, claimed, empowered, invitedAs, invitedTo, joined, registered } =
+  Belonging
+const { VILLAGE } = Belonging
+
+const LIST = { input: () => ({ limit: 3 }), bad: { limit: 0 } } as const
+const member = async (world: World) => {
+  await joined(world, 'owner')
+  return { ...ofPartner(world), account: await joined(world, 'clerk') }
+}
+const managers = { as: 'owner', also: ['manager'] } as const
+/** The one invitation of the world's person: it is listed, and then accepted. */
+const told = new Map<string, ReturnType<typeof invitedTo>>()
+const ownInvitation = (world: World) => {
+  const made = told.get(world.partner) ?? invitedTo(world)
+  told.set(world.partner, made)
+  return made
+}
+let nibs = 4_000_000_000_000
+
+export const BELONGING_CASES = {
+  'profile.me': { as: 'account', input: () => ({}), ...STRANGE },
+  'profile.set': { as: 'account', input: () => ({ name: 'Bu Sari', version: 0 }), bad: { language: 'fr' } },
+  'invitation.mine': {
+    as: 'account',
+    input: async (world: World) => {
+      await ownInvitation(world)
+      return { limit: 3 }
+    },
+    bad: { limit: 0 },
+  },
+  'invitation.accept': { as: 'account', input: ownInvitation, bad: { invitation: 'inv_1' } },
+  'invitation.decline': {
+    as: 'account',
+    input: (world: World) => invitedTo(world, 'otherOwner'),
+    bad: { invitation: 'inv_1' },
+  },
+  'membership.members': { ...managers, input: ofPartner, bad: { limit: 0 } },
+  'membership.change': {
+    ...managers,
+    input: async (world: World) => ({ ...(await member(world)), role: 'manager', outlets: [] }),
+    bad: { role: 'clerk' },
+    fault: 'outlets',
+  },
+  'membership.remove': { ...managers, input: member, bad: { account: 'acc_1' } },
+  'invitation.invite': { ...managers, input: (world: World) => anInvitation(world), bad: { email: 'bukan surel' } },
+  'invitation.ofPartner': { ...managers, input: ofPartner, bad: { limit: 0 } },
+  'invitation.withdraw': {
+    ...managers,
+    input: async (world: World) => ({ ...ofPartner(world), invitation: await invitedAs(world) }),
+    bad: { invitation: 'inv_1' },
+  },
+  'membership.officers': {
+    as: 'decider',
+    input: async (world: World) => ({ agency: (await empowered(world)).agency }),
+    bad: { agency: 'perindustrian' },
+  },
+  'membership.grant': { as: 'decider', input: () => aPower(anId('account')), bad: { power: 'rule' } },
+  'membership.endPower': { as: 'decider', input: empowered, bad: { power: 'rule' } },
+  'claim.make': { as: 'account', input: () => aClaim(String(nibs++)), bad: { nib: '12' } },
+  'claim.mine': { as: 'account', ...LIST },
+  'claim.waiting': { as: 'verifier', ...LIST },
+  'claim.file': { as: 'verifier', input: (world: World) => claimed(world), bad: { claim: 'clm_1' } },
+  'claim.approve': {
+    as: 'verifier',
+    input: (world: World) => claimed({ ...world, ...world.foreign }, '1000000000002'),
+    bad: { claim: 'clm_1' },
+  },
+  'claim.reject': {
+    as: 'verifier',
+    input: async (world: World) => ({ ...(await claimed(world)), reason: 'Bukan miliknya' }),
+    bad: { reason: '' },
+  },
+  'registration.make': { as: 'account', input: () => aRegistration(), bad: { village: '32.75.01.1001' } },
+  'registration.mine': { as: 'account', ...LIST },
+  'registration.waiting': { as: 'verifier', ...LIST },
+  'registration.inVillage': { as: 'verifier', input: () => ({ village: VILLAGE }), bad: { limit: 0 } },
+  'registration.assist': { as: 'verifier', input: () => aRegistration(), bad: { category: 'mobil' } },
+  'registration.file': {
+    as: 'verifier',
+    input: (world: World) => registered(world),
+    bad: { registration: 'rgs_1' },
+  },
+  'registration.approve': {
+    as: 'verifier',
+    input: (world: World) => registered(world),
+    bad: { registration: 'rgs_1' },
+  },
+  'registration.reject': {
+    as: 'verifier',
+    input: async (world: World) => ({ ...(await registered(world)), reason: 'Desa keliru' }),
+    bad: { reason: '' },
+  },
+} as const satisfies Record<string, Case>

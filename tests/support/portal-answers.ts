@@ -1,0 +1,127 @@
+// What the API answers a person who wears every hat: enough for each screen of the portal to show something.
+
+const AT = '2026-11-24T03:04:05.000Z'
+const body = (letter: string) => `01j0000000000000000000000${letter}`
+const PERSON = `acc_${body('a')}`
+export const PARTNER = `mtr_${body('a')}`
+export const OUTLET = `otl_${body('a')}`
+export const PRODUCT = `prd_${body('a')}`
+export const CLAIM = `clm_${body('a')}`
+export const REGISTRATION = `rgs_${body('a')}`
+const IKM = `ikm_${body('a')}`
+const VILLAGE = '32.16.06.2006'
+const UNTIL = '2026-11-30T03:04:05.000Z'
+
+const list = (...items: object[]) => ({ items, next: null })
+const phone = 'Mozilla/5.0 (Linux; Android 14) Chrome/142.0 Mobile Safari/537.36'
+const session = { id: 's1', token: 't1', createdAt: AT, updatedAt: AT, userAgent: phone }
+const power = {
+  agency: 'industry',
+  name: 'Dinas Perindustrian',
+  nameEn: 'Industry Agency',
+  from: '2026-01-01',
+  to: null,
+}
+const place = { village: VILLAGE, kecamatan: '32.16.06' }
+const claim = { claim: CLAIM, nib: '1234567890123', business: 'Toko Tambun', claimedOn: '2026-11-01' }
+const registration = {
+  ...{ registration: REGISTRATION, kind: 'ikm', name: 'Dodol Muara', village: VILLAGE, category: 'makanan-ringan' },
+  ...{ products: 'dodol betawi', state: 'open', registeredOn: '2026-11-02' },
+}
+const jobs = list(
+  {
+    job: `job_${body('a')}`,
+    kind: 'export',
+    about: {},
+    state: 'done',
+    progress: { done: 1, total: 1 },
+    startedOn: '2026-11-20',
+    file: 'ready',
+  },
+  {
+    job: `job_${body('b')}`,
+    kind: 'pdf',
+    about: {},
+    state: 'waiting',
+    progress: { done: 0, total: null },
+    startedOn: '2026-11-24',
+    file: 'none',
+  },
+  {
+    job: `job_${body('c')}`,
+    kind: 'import',
+    about: {},
+    state: 'failed',
+    progress: { done: 0, total: 12 },
+    startedOn: '2026-11-24',
+    file: 'none',
+    problem: { id: 'Ada sel yang belum benar.', en: 'Some cells are not right.' },
+    faults: [{ cell: 'B7', id: 'Bidang tidak dikenal', en: 'Unknown sector' }],
+  },
+)
+
+export const EVERYTHING: Readonly<Record<string, unknown>> = {
+  'GET /api/auth/get-session': { session, user: { id: PERSON, email: 'sari@contoh.test', name: '' } },
+  'GET /api/auth/passkey/generate-authenticate-options': { challenge: 'AAAA', rpId: 'localhost', allowCredentials: [] },
+  'GET /api/auth/list-sessions': [session, { ...session, id: 's2', token: 't2', userAgent: null }],
+  'GET /api/auth/passkey/list-user-passkeys': [{ id: 'k1', name: 'HP kantor', createdAt: AT }],
+  'GET /api/account/me': {
+    account: PERSON,
+    email: 'sari@contoh.test',
+    profile: { name: 'Sari', version: 1 },
+    partners: [{ partner: PARTNER, name: 'Minimarket Cibitung Jaya', role: 'owner', outlets: [], since: '2026-01-01' }],
+    ikm: { ikm: IKM, name: 'Kerupuk Bu Sari', since: '2026-01-01' },
+    powers: [
+      { ...power, power: 'verify', villages: [] },
+      { ...power, power: 'decide', villages: [] },
+    ],
+  },
+  'GET /api/account/invitations': list({
+    ...{ invitation: `inv_${body('a')}`, partner: PARTNER, name: 'Hotel Cikarang', role: 'clerk' },
+    ...{ outlets: [OUTLET], invitedOn: '2026-11-20', until: UNTIL },
+  }),
+  'GET /api/account/claims': list({ ...claim, state: 'rejected', reason: 'Nama pada NIB berbeda.' }),
+  'GET /api/account/registrations': list(),
+  [`GET /api/partner/${PARTNER}/outlets`]: list({
+    ...{ unit: OUTLET, partner: PARTNER, name: 'Minimarket Cibitung', sector: 'minimarket', ...place },
+    ...{ address: 'Jl. Raya 1', openedOn: '2024-01-05', recordedOn: '2024-01-05', version: 1 },
+  }),
+  [`GET /api/partner/${PARTNER}/members`]: list(
+    { account: PERSON, name: 'Sari', from: '2026-01-01', role: 'owner', outlets: [] },
+    { account: `acc_${body('b')}`, name: null, from: '2026-02-01', role: 'clerk', outlets: [OUTLET] },
+  ),
+  [`GET /api/partner/${PARTNER}/invitations`]: list({
+    ...{ invitation: `inv_${body('b')}`, partner: PARTNER, email: 'budi@contoh.test', role: 'manager' },
+    ...{ outlets: [], invitedOn: '2026-11-20', until: UNTIL },
+  }),
+  [`GET /api/partner/${PARTNER}/jobs`]: jobs,
+  [`GET /api/ikm/${IKM}/jobs`]: jobs,
+  'GET /api/officer/jobs': jobs,
+  [`GET /api/ikm/${IKM}`]: {
+    ...{ ikm: IKM, name: 'Kerupuk Bu Sari', ...place, category: 'makanan-ringan', story: 'Sejak 2012.', workers: 4 },
+    ...{ certificates: [], activity: 'active', source: 'registered', demonstration: false, state: 'verified' },
+    ...{ recordedOn: '2026-01-01', version: 3 },
+  },
+  [`GET /api/ikm/${IKM}/products`]: [
+    {
+      ...{ ikm: IKM, product: PRODUCT, name: 'Kerupuk kulit', category: 'makanan-ringan', kecamatan: '32.16.06' },
+      ...{ unitOfSale: 'bungkus 250 g', priceFromIdr: 12_500, priceToIdr: 15_000, certificates: [] },
+      ...{ state: 'offered', recordedOn: '2026-01-01', version: 2 },
+    },
+  ],
+  'GET /api/officer/claims': list({ ...claim, account: PERSON, state: 'open' }),
+  [`GET /api/officer/claims/${CLAIM}`]: {
+    claim: { ...claim, account: PERSON, state: 'open', proof: `med_${body('a')}` },
+    name: 'Budi',
+    email: 'budi@contoh.test',
+    partner: { partner: PARTNER, name: 'PT Toko Tambun', closedOn: null, owners: 0 },
+  },
+  'GET /api/officer/registrations': list(registration),
+  [`GET /api/officer/registrations/in/${VILLAGE}/${REGISTRATION}`]: {
+    registration: { ...registration, person: 'Pak Haji', businessNumber: '+6281234567890' },
+    doubles: [{ ikm: IKM, name: 'Dodol Muara', category: 'makanan-ringan', state: 'verified' }],
+  },
+  'GET /api/officer/agencies/industry/officers': list({
+    ...{ account: PERSON, name: 'Sari', from: '2026-01-01', power: 'decide' },
+  }),
+}

@@ -1,0 +1,42 @@
+// The writing operations of who belongs to whom, and of how one gets in.
+import * as Claim from '../../core/claim/operations.ts'
+import * as Invitation from '../../core/invitation/operations.ts'
+import * as Membership from '../../core/membership/operations.ts'
+import * as Profile from '../../core/profile/operations.ts'
+import * as Registration from '../../core/registration/operations.ts'
+import * as Belonging from './belonging.ts'
+import { call } from './calls.ts'
+import { anId, type World } from './world.ts'
+
+const { aClaim, anInvitation, aPower, aRegistration, claimed, empowered, invitedAs, invitedTo, joined, registered } =
+  Belonging
+
+const member = async (world: World) => ({ partner: world.partner, account: await joined(world, 'clerk') })
+
+export const BELONGING_WRITES = [
+  call(Membership.change, 'owner', async (world) => {
+    await joined(world, 'owner')
+    return { ...(await member(world)), role: 'manager', outlets: [] }
+  }),
+  call(Membership.remove, 'owner', async (world) => {
+    await joined(world, 'owner')
+    return member(world)
+  }),
+  call(Membership.grant, 'decider', () => aPower(anId('account'))),
+  call(Membership.endPower, 'decider', empowered),
+  call(Profile.set, 'account', () => ({ name: 'Bu Sari', language: 'id', version: 0 })),
+  call(Invitation.invite, 'owner', (world) => anInvitation(world)),
+  call(Invitation.withdraw, 'owner', async (world) => ({
+    partner: world.partner,
+    invitation: await invitedAs(world),
+  })),
+  call(Invitation.accept, 'account', (world) => invitedTo(world)),
+  call(Invitation.decline, 'account', (world) => invitedTo(world)),
+  call(Claim.make, 'account', () => aClaim()),
+  call(Claim.approve, 'verifier', (world) => claimed(world)),
+  call(Claim.reject, 'verifier', async (world) => ({ ...(await claimed(world)), reason: 'NIB bukan miliknya' })),
+  call(Registration.make, 'account', () => aRegistration()),
+  call(Registration.assist, 'verifier', () => aRegistration()),
+  call(Registration.approve, 'verifier', (world) => registered(world)),
+  call(Registration.reject, 'verifier', async (world) => ({ ...(await registered(world)), reason: 'Desa keliru' })),
+]

@@ -1,0 +1,118 @@
+// What waits for an officer: claims of partners and registrations of IKM, each opened on a screen of its own.
+import { village as villageOf } from '../../../core/region/villages.ts'
+import { JOINING_TEXTS } from '../../text/portal/joining.ts'
+import { OFFICER_TEXTS } from '../../text/portal/officer.ts'
+import { dayText } from '../../text/text.ts'
+import type { OutputOf } from '../client/client.ts'
+import type { Result } from '../client/problem.ts'
+import { holds } from '../me.ts'
+import { Loaded, useAsked } from '../parts/loaded.tsx'
+import { Empty, Page, Part } from '../parts/page.tsx'
+import { Table } from '../parts/table.tsx'
+import { useHat, usePortal } from '../portal.ts'
+import { Assist } from './assist.tsx'
+
+type Line = OutputOf<'registration.waiting'>['items'][number]
+
+export default function Queues() {
+  const { language } = usePortal()
+  const hat = useHat('officer')
+  const text = OFFICER_TEXTS[language].queues
+  const everywhere = holds(hat, 'verify')
+  const villages = hat.powers.flatMap(({ power, villages: bound }) => (power === 'verify' ? bound : []))
+  return (
+    <Page heading={text.title} lead={text.lead}>
+      {everywhere ? <Claims /> : <Empty says={text.notYours} />}
+      {(everywhere || villages.length > 0) && <Registrations villages={everywhere ? undefined : villages} />}
+      {(everywhere || villages.length > 0) && <Assist villages={everywhere ? undefined : villages} />}
+    </Page>
+  )
+}
+
+function Claims() {
+  const { language, call } = usePortal()
+  const text = OFFICER_TEXTS[language].queues
+  const asked = useAsked('claims', () => call('claim.waiting', { limit: 100 }))
+  return (
+    <Part heading={text.claims}>
+      <Loaded asked={asked}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Empty says={text.noClaims} />
+          ) : (
+            <Table
+              caption={text.claims}
+              rows={items}
+              id={({ claim }) => claim}
+              columns={[
+                { name: text.business, of: ({ business }) => business },
+                { name: text.nib, of: ({ nib }) => nib },
+                { name: text.on, of: ({ claimedOn }) => dayText(claimedOn, language) },
+                {
+                  name: text.open,
+                  of: ({ claim, business }) => <Way href={`/dinas/klaim/${claim}`} name={business} />,
+                },
+              ]}
+            />
+          )
+        }
+      </Loaded>
+    </Part>
+  )
+}
+
+/** A coach asks for its own villages, one by one. */
+function Registrations({ villages }: { villages: readonly string[] | undefined }) {
+  const { language, call } = usePortal()
+  const text = OFFICER_TEXTS[language].queues
+  const { kinds } = JOINING_TEXTS[language].register
+  const asked = useAsked('registrations', async (): Promise<Result<readonly Line[]>> => {
+    const asking =
+      villages === undefined
+        ? [call('registration.waiting', { limit: 100 })]
+        : villages.map((village) => call('registration.inVillage', { village, limit: 100 }))
+    const pages = await Promise.all(asking)
+    const refused = pages.find((page) => !page.ok)
+    if (refused !== undefined && !refused.ok) return refused
+    return { ok: true, value: pages.flatMap((page) => (page.ok ? page.value.items : [])) }
+  })
+  return (
+    <Part heading={text.registrations}>
+      <Loaded asked={asked}>
+        {(items) =>
+          items.length === 0 ? (
+            <Empty says={text.noRegistrations} />
+          ) : (
+            <Table
+              caption={text.registrations}
+              rows={items}
+              id={({ registration }) => registration}
+              columns={[
+                { name: text.business, of: ({ name }) => name },
+                { name: text.kind, of: ({ kind }) => kinds[kind] },
+                { name: text.village, of: ({ village }) => villageOf(village)?.name ?? village },
+                { name: text.on, of: ({ registeredOn }) => dayText(registeredOn, language) },
+                {
+                  name: text.open,
+                  of: ({ registration, village, name }) => (
+                    <Way href={`/dinas/pendaftaran/${village.replaceAll('.', '-')}/${registration}`} name={name} />
+                  ),
+                },
+              ]}
+            />
+          )
+        }
+      </Loaded>
+    </Part>
+  )
+}
+
+function Way({ href, name }: { href: string; name: string }) {
+  const { language } = usePortal()
+  const text = OFFICER_TEXTS[language].queues
+  return (
+    <a class="btn border border-current min-h-11" href={href} aria-label={text.openOf(name)}>
+      {text.open}
+    </a>
+  )
+}

@@ -1,0 +1,61 @@
+// The screens by their address: each is fetched when it is first opened, and shown to whoever has its hat.
+import type { ComponentType } from 'preact'
+import type { Hat } from './me.ts'
+import type { ScreenProps } from './screen-props.ts'
+
+export type ScreenName = keyof typeof SCREENS
+
+type Loaded = { default: ComponentType<ScreenProps> }
+
+type Screen = {
+  /** Who sees it: everybody, whoever is signed in, or who wears such a hat. */
+  who: 'all' | 'signed-in' | Hat['kind']
+  /** Of a partner's people those who may open it, where it is not all of them. */
+  roles?: readonly string[]
+  /** It is opened from another screen and stands in no menu. */
+  inside?: true
+  load: () => Promise<Loaded>
+}
+
+export const SCREENS = {
+  '/masuk': { who: 'all', load: () => import('./signin/sign-in.tsx') },
+  '/akun': { who: 'signed-in', load: () => import('./account/overview.tsx') },
+  '/akun/keamanan': { who: 'signed-in', load: () => import('./account/security.tsx') },
+  '/akun/klaim': { who: 'signed-in', load: () => import('./account/claim.tsx') },
+  '/akun/daftar': { who: 'signed-in', load: () => import('./account/register.tsx') },
+  '/mitra': { who: 'partner', load: () => import('./partner/outlets.tsx') },
+  '/mitra/gerai': { who: 'partner', inside: true, load: () => import('./partner/outlet.tsx') },
+  '/mitra/anggota': { who: 'partner', roles: ['owner', 'manager'], load: () => import('./partner/members.tsx') },
+  '/mitra/pekerjaan': { who: 'partner', load: () => import('./parts/jobs.tsx') },
+  '/ikm': { who: 'ikm', load: () => import('./ikm/profile.tsx') },
+  '/ikm/produk': { who: 'ikm', load: () => import('./ikm/products.tsx') },
+  '/ikm/pekerjaan': { who: 'ikm', load: () => import('./parts/jobs.tsx') },
+  '/dinas': { who: 'officer', load: () => import('./officer/queues.tsx') },
+  '/dinas/klaim': { who: 'officer', inside: true, load: () => import('./officer/claim.tsx') },
+  '/dinas/pendaftaran': { who: 'officer', inside: true, load: () => import('./officer/registration.tsx') },
+  '/dinas/petugas': { who: 'officer', load: () => import('./officer/officers.tsx') },
+  '/dinas/pekerjaan': { who: 'officer', load: () => import('./parts/jobs.tsx') },
+} as const satisfies Record<string, Screen>
+
+/** The screen at an address, and what the address says after it; undefined where there is none. */
+export function screenAt(path: string): { name: ScreenName; parts: readonly string[] } | undefined {
+  const [, ...parts] = path.replace(/\/+$/, '').split('/')
+  for (const taken of [2, 1]) {
+    const name = `/${parts.slice(0, taken).join('/')}`
+    if (isScreen(name)) return { name, parts: parts.slice(taken) }
+    // What lies below a home and is no screen is not there.
+    if (taken === 2 && parts.length > 1) return undefined
+  }
+  return undefined
+}
+
+function isScreen(name: string): name is ScreenName {
+  return Object.hasOwn(SCREENS, name)
+}
+
+/** The screens that the person may open as whom it acts, in their order. */
+export function screensOf(kind: 'signed-in' | Hat['kind'], role?: string): ScreenName[] {
+  return (Object.entries(SCREENS) as [ScreenName, Screen][])
+    .filter(([, { who, roles }]) => who === kind && (roles === undefined || role === undefined || roles.includes(role)))
+    .map(([name]) => name)
+}

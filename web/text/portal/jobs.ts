@@ -1,0 +1,115 @@
+// The words of jobs: work too long for a request, how far it is, and where its result lies.
+import type { Language } from '../text.ts'
+import type { FieldWords } from './form.ts'
+
+const indonesian = {
+  title: 'Pekerjaan',
+  lead: 'Pekerjaan yang makan waktu berjalan di belakang layar. Halaman ini boleh ditutup.',
+  none: 'Belum ada pekerjaan. Mulai unduhan data di bawah ini bila perlu.',
+  kind: 'Pekerjaan',
+  kinds: {
+    import: 'Unggah gerai',
+    export: 'Unduh data',
+    'dry-run': 'Uji coba aturan',
+    pdf: 'PDF',
+  },
+  state: 'Keadaan',
+  states: {
+    waiting: 'menunggu',
+    running: 'berjalan',
+    done: 'selesai',
+    failed: 'gagal',
+    cancelled: 'dibatalkan',
+  } as Record<string, string>,
+  progress: (done: string, total: string) => `${done} dari ${total}`,
+  startedOn: 'Dimulai',
+  action: 'Tindakan',
+  cancel: 'Batalkan',
+  cancelOf: (kind: string) => `Batalkan: ${kind}`,
+  cancelled: 'Pekerjaan dibatalkan.',
+  download: 'Unduh hasil',
+  downloadOf: (kind: string) => `Unduh hasil: ${kind}`,
+  expired: 'Berkas sudah dihapus; mulai lagi bila perlu.',
+  faults: (count: string) => `${count} sel belum benar`,
+  start: 'Mulai unduh data',
+  startSays: 'Data satu tahun sebagai berkas Excel.',
+  startSectorSays: 'Penilaian satu bidang untuk satu periode sebagai berkas Excel.',
+  fields: {
+    year: { label: 'Tahun', hint: 'Misalnya 2026.', missing: 'Tulis tahunnya.', wrong: 'Tulis tahun, misalnya 2026.' },
+    sector: { label: 'Bidang', missing: 'Pilih bidang.' },
+    period: {
+      label: 'Periode',
+      hint: 'Misalnya 2026-Q3, 2026-07 atau 2026.',
+      missing: 'Tulis periodenya.',
+      wrong: 'Tulis periode, misalnya 2026-Q3.',
+    },
+  } satisfies Record<string, FieldWords> as Record<string, FieldWords>,
+  import: {
+    title: 'Tambah banyak gerai dari Excel',
+    says: 'Unduh contoh, isi satu baris untuk tiap gerai, lalu kirim. Periksa dulu: tidak ada yang berubah sampai Anda memilih untuk menambahkannya.',
+    template: 'Unduh contoh Excel',
+    file: 'Berkas Excel (.xlsx), paling besar 1 MB',
+    apply: 'Tambahkan gerai bila semua baris benar',
+    send: 'Kirim berkas',
+    noFile: 'Pilih berkas .xlsx, paling besar 1 MB.',
+  },
+  started: 'Pekerjaan dimulai.',
+  finished: 'Satu pekerjaan selesai.',
+}
+export type JobText = typeof indonesian
+
+const english: JobText = {
+  title: 'Jobs',
+  lead: 'Work that takes time runs behind the scenes. You may close this page.',
+  none: 'There is no job yet. Start an export of the data below if you need one.',
+  kind: 'Job',
+  kinds: {
+    import: 'Import of outlets',
+    export: 'Export of data',
+    'dry-run': 'Dry run of a rule',
+    pdf: 'PDF',
+  },
+  state: 'State',
+  states: { waiting: 'waiting', running: 'running', done: 'done', failed: 'failed', cancelled: 'cancelled' },
+  progress: (done, total) => `${done} of ${total}`,
+  startedOn: 'Started',
+  action: 'Action',
+  cancel: 'Cancel',
+  cancelOf: (kind) => `Cancel: ${kind}`,
+  cancelled: 'The job was cancelled.',
+  download: 'Download the result',
+  downloadOf: (kind) => `Download the result: ${kind}`,
+  expired: 'The file was removed; start again if you need it.',
+  faults: (count) => `${count} cells are not right`,
+  start: 'Start an export',
+  startSays: 'The data of a year as an Excel file.',
+  startSectorSays: 'The findings of a sector for a period as an Excel file.',
+  fields: {
+    year: {
+      label: 'Year',
+      hint: 'For example 2026.',
+      missing: 'Write the year.',
+      wrong: 'Write a year, such as 2026.',
+    },
+    sector: { label: 'Sector', missing: 'Choose the sector.' },
+    period: {
+      label: 'Period',
+      hint: 'For example 2026-Q3, 2026-07 or 2026.',
+      missing: 'Write the period.',
+      wrong: 'Write a period, such as 2026-Q3.',
+    },
+  },
+  import: {
+    title: 'Add many outlets from Excel',
+    says: 'Download the template, fill in a row for each outlet and send it. It is only looked at: nothing changes until you choose to add them.',
+    template: 'Download the Excel template',
+    file: 'Excel file (.xlsx), at most 1 MB',
+    apply: 'Add the outlets if every row is right',
+    send: 'Send the file',
+    noFile: 'Choose an .xlsx file of at most 1 MB.',
+  },
+  started: 'The job was started.',
+  finished: 'A job is done.',
+}
+
+export const JOB_TEXTS: Record<Language, JobText> = { id: indonesian, en: english }
