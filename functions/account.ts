@@ -4,6 +4,7 @@ import * as Claim from '../core/claim/operations.ts'
 import { TABLE_ROUTES } from '../core/contract/contract.ts'
 import * as Invitation from '../core/invitation/operations.ts'
 import * as Media from '../core/media/operations.ts'
+import * as Notice from '../core/notice/operations.ts'
 import * as Profile from '../core/profile/operations.ts'
 import * as Registration from '../core/registration/operations.ts'
 import { bind } from './http/bind.ts'
@@ -11,6 +12,7 @@ import { deployed } from './http/deployed.ts'
 import { api, type Dependencies } from './http/pipeline.ts'
 
 export const ACCOUNT = bind(TABLE_ROUTES, 'account', {
+  'notice.own': Notice.own,
   'profile.me': Profile.me,
   'profile.set': Profile.set,
   'invitation.mine': Invitation.mine,

@@ -6,6 +6,7 @@ import * as Inquiry from '../core/inquiry/operations.ts'
 import * as Job from '../core/job/operations.ts'
 import * as Matching from '../core/matching/operations.ts'
 import * as Media from '../core/media/operations.ts'
+import * as Notice from '../core/notice/operations.ts'
 import * as Placement from '../core/placement/operations.ts'
 import * as Product from '../core/product/operations.ts'
 import * as Proposal from '../core/proposal/operations.ts'
@@ -25,6 +26,7 @@ export const IKM = bind(CONTRACT, 'ikm', {
   'product.add': Product.add,
   'product.edit': Product.edit,
   'product.withdraw': Product.withdraw,
+  'ikm.notice.own': Notice.own,
   'media.ofOwner': Media.ofOwner,
   'media.showOnProduct': Media.showOnProduct,
   'media.showOnIkm': Media.showOnIkm,

@@ -11,6 +11,7 @@ import * as Inquiry from '../core/inquiry/operations.ts'
 import * as Interest from '../core/interest/operations.ts'
 import * as Job from '../core/job/operations.ts'
 import * as Membership from '../core/membership/operations.ts'
+import * as Notice from '../core/notice/operations.ts'
 import * as Outlet from '../core/outlet/operations.ts'
 import * as Partner from '../core/partner/operations.ts'
 import * as Placement from '../core/placement/operations.ts'
@@ -77,6 +78,7 @@ export const OFFICER = bind(CONTRACT, 'officer', {
   'inquiry.passOn': Inquiry.passOn,
   'interest.inKecamatan': Interest.inKecamatan,
   'interest.erase': Interest.erase,
+  'officer.notice.own': Notice.own,
   'membership.officers': Membership.officers,
   'membership.grant': Membership.grant,
   'membership.endPower': Membership.endPower,

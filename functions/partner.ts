@@ -7,6 +7,7 @@ import * as Job from '../core/job/operations.ts'
 import * as Matching from '../core/matching/operations.ts'
 import * as Media from '../core/media/operations.ts'
 import * as Membership from '../core/membership/operations.ts'
+import * as Notice from '../core/notice/operations.ts'
 import * as Outlet from '../core/outlet/operations.ts'
 import * as Partner from '../core/partner/operations.ts'
 import * as Placement from '../core/placement/operations.ts'
@@ -45,6 +46,7 @@ export const PARTNER = bind(CONTRACT, 'partner', {
   'assessment.view': Assessment.view,
   'assessment.history': Assessment.history,
   'partner.media.ofOwner': Media.ofOwner,
+  'partner.notice.own': Notice.own,
   'membership.members': Membership.members,
   'membership.change': Membership.change,
   'membership.remove': Membership.remove,

@@ -9,6 +9,7 @@ import { JOB_FILE_ROUTES } from './job-file.ts'
 import { MATCHING_ROUTES } from './matching.ts'
 import { MEDIA_ROUTES } from './media.ts'
 import { MEMBERSHIP_ROUTES } from './membership.ts'
+import { NOTICE_ROUTES } from './notice.ts'
 import { PARTNER_ROUTES } from './partner.ts'
 import { PRODUCER_ROUTES } from './producer.ts'
 import { PRODUCT_ROUTES } from './product.ts'
@@ -35,6 +36,7 @@ export const TABLE_ROUTES = {
   ...REGULATION_ROUTES,
   ...INQUIRY_ROUTES,
   ...MEMBERSHIP_ROUTES,
+  ...NOTICE_ROUTES,
   ...REGISTRATION_ROUTES,
   ...JOB_ROUTES,
   ...MEDIA_ROUTES,

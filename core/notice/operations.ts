@@ -1,5 +1,6 @@
 // What can be done with notices: list what waits, mark what was delivered and what cannot be.
 import * as z from 'zod/mini'
+import type { Actor } from '../kernel/actor.ts'
 import { isoInstant } from '../kernel/clock.ts'
 import type { Context } from '../kernel/context.ts'
 import type { Id } from '../kernel/id.ts'
@@ -9,7 +10,52 @@ import { type Plan, replace, stale } from '../table/change.ts'
 import { page } from '../table/page.ts'
 import type { Entities, Services } from '../table/service.ts'
 import { writing } from '../table/writing.ts'
-import { DeliveredNotice, Notice, UndeliverableNotice, WaitingNotices } from './schema.ts'
+import { DeliveredNotice, Notice, NoticeLine, OwnNotices, UndeliverableNotice, WaitingNotices } from './schema.ts'
+
+/** What was written to a person, or to whom it acts for, the newest first. A clerk has its outlets' mail from its manager. */
+export const own = operation({
+  name: 'notice.own',
+  input: OwnNotices,
+  permission: [
+    { actor: 'account' },
+    { actor: 'ikm', ikm: 'ikm' },
+    { actor: 'partner', roles: ['owner', 'manager'], partner: 'partner' },
+    { actor: 'officer', power: 'verify', agency: 'agency' },
+    { actor: 'officer', power: 'recommend', agency: 'agency' },
+    { actor: 'officer', power: 'decide', agency: 'agency' },
+  ],
+  work: (services: Services, { actor }, input) => {
+    const to = recipientOf(actor, input)
+    return page(
+      `notice.own ${to}`,
+      input,
+      (options) => services.entities.notice.query.ofPerson({ to }).go({ ...options, order: 'desc' }),
+      (row) => z.parse(NoticeLine, row),
+    )
+  },
+})
+
+/** As whom the actor asks decides, so that a field that is not the actor's own is never looked at. */
+function recipientOf(actor: Actor, { partner, agency }: z.infer<typeof OwnNotices>): string {
+  switch (actor.kind) {
+    case 'account':
+      return actor.account
+    case 'ikm':
+      return actor.ikm
+    case 'partner':
+      return partner ?? nobody()
+    case 'officer':
+      return agency === undefined ? nobody() : `agency:${agency}`
+    case 'public':
+    case 'system':
+      return nobody()
+  }
+}
+
+/** The permission has let in nobody who gets here. */
+function nobody(): never {
+  throw noSuchNotice()
+}
 
 /** The oldest first. */
 export const waiting = operation({

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { Day } from '../kernel/day.ts'
 import { idOf } from '../kernel/id.ts'
+import { AgencyId } from '../region/agencies.ts'
 import { pageFields } from '../table/bounds.ts'
 
 const To = z.string().check(z.minLength(1), z.maxLength(60))
@@ -18,6 +19,16 @@ export const Notice = z.object({
   why: z.optional(z.string()),
 })
 export type Notice = z.infer<typeof Notice>
+
+/** Whose notices: of a partner, an IKM or an agency, or one's own where none is named. */
+export const OwnNotices = z.strictObject({
+  partner: z.optional(idOf('partner')),
+  ikm: z.optional(idOf('ikm')),
+  agency: z.optional(AgencyId),
+  ...pageFields,
+})
+/** What a person is shown of it: its kind, whose words are in words.ts, and the day. */
+export const NoticeLine = z.pick(Notice, { notice: true, kind: true, writtenOn: true })
 
 export const WaitingNotices = z.strictObject(pageFields)
 export const DeliveredNotice = z.strictObject({ to: To, notice: idOf('notice') })

@@ -4,7 +4,15 @@ import { kecamatanOf, villages } from '../../core/region/villages.ts'
 import { type Sheet, workbook } from './excel.ts'
 import { COLUMNS } from './kinds/outlet-columns.ts'
 
+let made: Promise<Uint8Array> | undefined
+
+/** Made once: it is the same for everybody, and a file made later would bear another time. */
 export function template(): Promise<Uint8Array> {
+  made ??= make()
+  return made
+}
+
+function make(): Promise<Uint8Array> {
   const sheets: Sheet[] = [
     { name: 'Gerai', head: COLUMNS.map(({ title }) => title), rows: [] },
     {

@@ -40,7 +40,7 @@ export function DayField({ name, label, value }: { name: string; label: string; 
 
 export function Button({ label }: { label: string }) {
   return (
-    <button class="btn btn-accent h-auto min-h-11 whitespace-normal py-2 text-start" type="submit">
+    <button class="btn btn-accent min-h-11 max-w-full py-2 text-start" type="submit">
       {label}
     </button>
   )

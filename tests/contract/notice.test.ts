@@ -4,7 +4,7 @@ import { NOTICE_WORDS, noticeWords } from '../../core/notice/words.ts'
 import { contextOf } from '../support/services.ts'
 import { standing } from '../support/story.ts'
 import { expectForbidden, refusalOf } from '../support/twins.ts'
-import { anId, type World, worldOf } from '../support/world.ts'
+import { anId, type Role, type World, worldOf } from '../support/world.ts'
 
 let world: World
 
@@ -21,6 +21,37 @@ describe('the words of a notice', () => {
   it('are there for every kind that waits, and a kind without words still says that there is news', async () => {
     for (const { kind } of await waiting()) expect(Object.keys(NOTICE_WORDS)).toContain(kind)
     expect(noticeWords('constructor').subject.en).toBe('News from Etalase')
+  })
+})
+
+describe('notice.own', () => {
+  it('is what was written to whom one acts for, the newest first, a page at a time', async () => {
+    const { services, actors, partner, ikm } = world
+    for (const [to, kind] of [
+      [partner, 'requested'],
+      [partner, 'accepted'],
+      [ikm, 'invited'],
+      [actors.account.account, 'claim-approved'],
+    ] as const) {
+      const row = { notice: anId('notice'), to, kind, about: {}, writtenOn: '2026-10-08' }
+      await services.entities.notice.create({ ...row, state: 'delivered' }).go()
+    }
+    const kinds = async (role: Role, input: object) =>
+      (await Notice.own(services, contextOf(actors[role]), input)).items.map(({ kind }) => kind)
+    const first = await Notice.own(services, contextOf(actors.manager), { partner, limit: 1 })
+    expect(first.items.map(({ kind }) => kind)).toEqual(['accepted'])
+    expect(await kinds('manager', { partner, cursor: first.next })).toContain('requested')
+    expect(await kinds('ikm', { ikm })).toContain('invited')
+    expect(await kinds('account', {})).toEqual(['claim-approved'])
+    // What else the input names is not looked at: an account reads its own.
+    expect(await kinds('account', { partner })).toEqual(['claim-approved'])
+  })
+
+  it('of a partner is its owners’ and managers’, of an agency its own officers’', async () => {
+    await expectForbidden(world, Notice.own, { partner: world.partner }, ['account', 'owner', 'manager'])
+    const officers = ['account', 'verifier', 'recommender', 'decider'] as const
+    await expectForbidden(world, Notice.own, { agency: 'industry' }, officers)
+    await expectForbidden(world, Notice.own, { agency: 'trade' }, ['account'])
   })
 })
 

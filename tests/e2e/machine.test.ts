@@ -317,7 +317,7 @@ describe('the console', () => {
       for (const schedule of ['assess', 'recount', 'refresh-activity', 'publish-all']) {
         const form = page.locator('form', { hasText: schedule })
         await form.getByLabel('As of the day').fill('2026-12-25')
-        await form.getByRole('button', { name: 'Run now' }).click()
+        await form.getByRole('button', { name: 'Run now' }).click({ timeout: 120_000 })
         expect(await page.getByRole('status').textContent()).toContain(schedule)
       }
       const said = await page.locator('main').textContent()

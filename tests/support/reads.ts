@@ -295,6 +295,7 @@ export const READS = byName(
     after('registration.make', () => ({ village: VILLAGE })),
   ),
   call(Registration.file, 'verifier', (world) => registered(world)),
+  call(Notice.own, 'ikm', after('proposal.invite', ikm)),
   call(
     Notice.waiting,
     'system',

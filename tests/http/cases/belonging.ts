@@ -1,7 +1,7 @@
 // Cases of the routes about who belongs to whom, and of how one gets in.
 import * as Belonging from '../../support/belonging.ts'
 import { anId, type World } from '../../support/world.ts'
-import { type Case, ofPartner, STRANGE } from './case.ts'
+import { type Case, type Input, ofIkm, ofPartner, STRANGE } from './case.ts'
 
 const { aClaim, anInvitation, aPower, aRegistration, claimed, empowered, invitedAs, invitedTo, joined, registered } =
   Belonging
@@ -12,6 +12,15 @@ const member = async (world: World) => {
   await joined(world, 'owner')
   return { ...ofPartner(world), account: await joined(world, 'clerk') }
 }
+/** Something was written to whom the list is about. */
+const toldTo =
+  (to: (world: World) => string, input: (world: World) => Input = () => ({})) =>
+  async (world: World) => {
+    const row = { notice: anId('notice'), to: to(world), kind: 'claim-approved', about: {}, writtenOn: '2026-10-08' }
+    await world.services.entities.notice.create({ ...row, state: 'waiting' }).go()
+    return input(world)
+  }
+
 const managers = { as: 'owner', also: ['manager'] } as const
 /** The one invitation of the world's person: it is listed, and then accepted. */
 const told = new Map<string, ReturnType<typeof invitedTo>>()
@@ -53,6 +62,18 @@ export const BELONGING_CASES = {
     ...managers,
     input: async (world: World) => ({ ...ofPartner(world), invitation: await invitedAs(world) }),
     bad: { invitation: 'inv_1' },
+  },
+  'notice.own': { as: 'account', input: toldTo(({ actors }) => actors.account.account), bad: { limit: 0 } },
+  'partner.notice.own': { as: 'owner', input: toldTo(({ partner }) => partner, ofPartner), bad: { limit: 0 } },
+  'ikm.notice.own': { as: 'ikm', input: toldTo(({ ikm }) => ikm, ofIkm), bad: { limit: 0 } },
+  'officer.notice.own': {
+    as: 'verifier',
+    also: ['recommender', 'decider'],
+    input: toldTo(
+      () => 'agency:industry',
+      () => ({ agency: 'industry' }),
+    ),
+    bad: { agency: 'perindustrian' },
   },
   'membership.officers': {
     as: 'decider',

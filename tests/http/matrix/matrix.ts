@@ -149,6 +149,11 @@ export const MATRIX: Record<string, Line> = {
   'interest.inKecamatan': VERIFIERS,
   'interest.erase': VERIFIERS,
   'profile.me': SIGNED_IN,
+  // One's own, whoever one is; of a business, its heads; of an agency, its own officers.
+  'notice.own': SIGNED_IN,
+  'partner.notice.own': HEADS,
+  'ikm.notice.own': MAKER,
+  'officer.notice.own': all('verifier', 'recommender', 'decider'),
   'profile.set': SIGNED_IN,
   'invitation.mine': SIGNED_IN,
   'invitation.accept': only('person', SIGNED_IN),

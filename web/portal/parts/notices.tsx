@@ -1,0 +1,91 @@
+// What was written to a person, or to whom it acts for: the newest first, in the words of the mail.
+import { useState } from 'preact/hooks'
+import { noticeWords } from '../../../core/notice/words.ts'
+import { NOTICES_TEXTS } from '../../text/portal/notices.ts'
+import { dayText } from '../../text/text.ts'
+import type { OutputOf } from '../client/client.ts'
+import type { Result } from '../client/problem.ts'
+import type { Hat } from '../me.ts'
+import { usePortal } from '../portal.ts'
+import type { ScreenProps } from '../screen-props.ts'
+import { Act } from './act.tsx'
+import { Loaded, useAsked } from './loaded.tsx'
+import { Empty, Page } from './page.tsx'
+
+type List = OutputOf<'notice.own'>
+
+export default function Notices({ own = false }: ScreenProps & { own?: boolean }) {
+  const { language, hat } = usePortal()
+  const text = NOTICES_TEXTS[language]
+  const ask = useNotices(own ? undefined : hat)
+  const asked = useAsked('notices', () => ask())
+  const [older, setOlder] = useState<List[]>([])
+
+  return (
+    <Page heading={text.title} lead={text.lead}>
+      <Loaded asked={asked}>
+        {(first) => {
+          const lists = [first, ...older]
+          const notices = lists.flatMap(({ items }) => items)
+          const next = lists.at(-1)?.next ?? null
+          return (
+            <>
+              {notices.length === 0 ? <Empty says={text.none} /> : <Lines notices={notices} />}
+              {next !== null && (
+                <Act
+                  act={() => ask(next)}
+                  onDone={(list) => setOlder([...older, list])}
+                  done={text.more}
+                  label={text.more}
+                >
+                  {text.more}
+                </Act>
+              )}
+            </>
+          )
+        }}
+      </Loaded>
+    </Page>
+  )
+}
+
+function Lines({ notices }: { notices: List['items'] }) {
+  const { language } = usePortal()
+  return (
+    <ul>
+      {notices.map(({ notice, kind, writtenOn }) => {
+        const { subject, body } = noticeWords(kind)
+        return (
+          <li key={notice} class="border-b border-base-300 py-4">
+            <h2 class="font-semibold">{subject[language]}</h2>
+            <p class="text-sm">
+              <time dateTime={writtenOn}>{dayText(writtenOn, language)}</time>
+            </p>
+            <p class="max-w-prose">{body[language]}</p>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** The call at the door of whom one acts for; one's own where that is nobody. */
+function useNotices(hat: Hat | undefined): (cursor?: string) => Promise<Result<List>> {
+  const { call } = usePortal()
+  return (cursor) => {
+    const page = cursor === undefined ? {} : { cursor }
+    switch (hat?.kind) {
+      case 'partner':
+        return call('partner.notice.own', { partner: hat.partner, ...page })
+      case 'ikm':
+        return call('ikm.notice.own', { ikm: hat.ikm, ...page })
+      case 'officer':
+        // What an agency is told is for those whose power holds for all of the regency.
+        return hat.powers.some(({ villages }) => villages.length === 0)
+          ? call('officer.notice.own', { agency: hat.agency, ...page })
+          : call('notice.own', page)
+      case undefined:
+        return call('notice.own', page)
+    }
+  }
+}
