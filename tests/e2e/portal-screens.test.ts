@@ -10,6 +10,7 @@ import { SIGN_IN_TEXTS } from '../../web/text/portal/signin.ts'
 import { launch, open, violationsOf } from '../support/browser.ts'
 import { type Answers, answer, startPortal } from '../support/portal.ts'
 import { CLAIM, EVERYTHING, OUTLET, PARTNER, PRODUCT, REGISTRATION } from '../support/portal-answers.ts'
+import { SILENT_SLOT, SLOT } from '../support/portal-slots.ts'
 
 const PHONE = { width: 360, height: 800 }
 const DESK = { width: 1280, height: 800 }
@@ -19,7 +20,11 @@ const ABOUT: Readonly<Record<string, string>> = {
   '/dinas/klaim': `/${CLAIM}`,
   '/dinas/pendaftaran': `/32-16-06-2006/${REGISTRATION}`,
 }
-const PATHS = [...Object.keys(SCREENS).map((name) => name + (ABOUT[name] ?? '')), `/ikm/produk/${PRODUCT}`]
+const PATHS = [
+  ...Object.keys(SCREENS).map((name) => name + (ABOUT[name] ?? '')),
+  ...[`/ikm/produk/${PRODUCT}`, '/mitra/kewajiban/sebelumnya', `/mitra/laporan/${OUTLET}/2025`],
+  ...[SLOT, SILENT_SLOT].map((slot) => `/mitra/slot/${OUTLET}/${slot}`),
+]
 const SIGNED_OUT = { 'GET /api/auth/get-session': null }
 
 let portal: Awaited<ReturnType<typeof startPortal>>

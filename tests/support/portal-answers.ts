@@ -1,4 +1,6 @@
 // What the API answers a person who wears every hat: enough for each screen of the portal to show something.
+import { dutyAnswers, purchaseAnswers, reportAnswers } from './portal-duties.ts'
+import { slotAnswers } from './portal-slots.ts'
 
 const AT = '2026-11-24T03:04:05.000Z'
 const body = (letter: string) => `01j0000000000000000000000${letter}`
@@ -94,6 +96,10 @@ export const EVERYTHING: Readonly<Record<string, unknown>> = {
     ...{ invitation: `inv_${body('b')}`, partner: PARTNER, email: 'budi@contoh.test', role: 'manager' },
     ...{ outlets: [], invitedOn: '2026-11-20', until: UNTIL },
   }),
+  ...dutyAnswers(PARTNER, OUTLET),
+  ...purchaseAnswers(PARTNER, OUTLET, IKM),
+  ...reportAnswers(PARTNER),
+  ...slotAnswers(PARTNER, OUTLET, IKM),
   'GET /api/account/notices': list({ notice: `ntc_${body('a')}`, kind: 'claim-rejected', writtenOn: '2026-11-20' }),
   [`GET /api/partner/${PARTNER}/notices`]: list({
     notice: `ntc_${body('b')}`,

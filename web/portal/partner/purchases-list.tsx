@@ -1,0 +1,104 @@
+// The purchases of a year as a table: what the IKM and officers said of each, and when either side has it paid.
+import { formatRupiah } from '../../../core/kernel/rupiah.ts'
+import { PayPurchase } from '../../../core/purchase/schema.ts'
+import { PURCHASES_TEXTS } from '../../text/portal/purchases.ts'
+import { dayText, numberText } from '../../text/text.ts'
+import type { OutputOf } from '../client/client.ts'
+import type { Result } from '../client/problem.ts'
+import { Form } from '../form/form.tsx'
+import { useAsked } from '../parts/loaded.tsx'
+import { Table } from '../parts/table.tsx'
+import { usePortal } from '../portal.ts'
+
+type Purchase = OutputOf<'purchase.ofOutlet'>[number]
+
+type Props = { purchases: readonly Purchase[]; caption: string; again: () => Promise<void> }
+
+export function PurchaseList({ purchases, caption, again }: Props) {
+  const { language } = usePortal()
+  const text = PURCHASES_TEXTS[language]
+  const nameOf = useNames(purchases.map(({ ikm }) => ikm))
+  return (
+    <Table
+      caption={caption}
+      rows={purchases.toReversed()}
+      id={({ id }) => id}
+      columns={[
+        { name: text.on, of: ({ on }) => dayText(on, language) },
+        { name: text.ikm, of: ({ ikm }) => nameOf(ikm) },
+        { name: text.amount, of: ({ amountIdr }) => formatRupiah(amountIdr), right: true },
+        { name: text.volume, of: ({ volumeKg }) => text.kg(numberText(volumeKg, language)), right: true },
+        { name: text.dueOn, of: ({ dueOn }) => (dueOn === undefined ? '–' : dayText(dueOn, language)) },
+        { name: text.answer, of: (purchase) => <Answers purchase={purchase} /> },
+        {
+          name: text.paid,
+          of: (purchase) => <Paid purchase={purchase} name={nameOf(purchase.ikm)} again={again} />,
+        },
+      ]}
+    />
+  )
+}
+
+/** Of either side its last word counts, so no other is shown. */
+function Answers({ purchase: { answers } }: { purchase: Purchase }) {
+  const { language } = usePortal()
+  const text = PURCHASES_TEXTS[language]
+  const last = (['ikm', 'officer'] as const).flatMap((by) => answers.findLast((each) => each.by === by) ?? [])
+  if (last.length === 0) return <>{text.waiting}</>
+  return (
+    <>
+      {last.map(({ id, by, answer }) => (
+        <span key={id} class="block">
+          {text.saidBy[by](text.answers[answer])}
+        </span>
+      ))}
+    </>
+  )
+}
+
+function Paid({ purchase, name, again }: { purchase: Purchase; name: string; again: () => Promise<void> }) {
+  const { language, call, say } = usePortal()
+  const text = PURCHASES_TEXTS[language]
+  const { partner, unit: outlet, ikm, on, id, payments } = purchase
+  const last = (['partner', 'ikm'] as const).flatMap((by) => payments.findLast((each) => each.by === by) ?? [])
+  const said = last.some(({ by }) => by === 'partner')
+  return (
+    <>
+      {last.length === 0 && text.unpaid}
+      {last.map((payment) => (
+        <span key={payment.id} class="block">
+          {text.paidBy[payment.by](dayText(payment.paidOn, language))}
+        </span>
+      ))}
+      <details class="fold">
+        <summary>
+          {said ? text.payAgain : text.pay} <span class="sr-only">{text.payOf(name, dayText(on, language))}</span>
+        </summary>
+        <Form
+          id={`bayar-${id}`}
+          schema={PayPurchase}
+          asks={{ paidOn: { as: 'day' } }}
+          words={text.payFields}
+          button={text.savePay}
+          fixed={{ partner, ikm, outlet, on, purchase: id }}
+          send={(input, key) => call('purchase.pay', input, { key })}
+          onSent={() => {
+            say(text.paidNow)
+            again().catch((error: unknown) => console.error(error))
+          }}
+        />
+      </details>
+    </>
+  )
+}
+
+/** What the IKM are called, as everybody may read; the id of one that is not to be read. */
+export function useNames(ids: readonly string[]): (ikm: string) => string {
+  const { call } = usePortal()
+  const each = [...new Set(ids)].sort()
+  const { value } = useAsked(each.join(' '), async (): Promise<Result<Map<string, string>>> => {
+    const found = await Promise.all(each.map((ikm) => call('ikm.get', { ikm })))
+    return { ok: true, value: new Map(found.flatMap((one) => (one.ok ? [[one.value.ikm, one.value.name]] : []))) }
+  })
+  return (ikm) => value?.get(ikm) ?? ikm
+}

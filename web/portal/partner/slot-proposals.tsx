@@ -1,0 +1,93 @@
+// The proposals for a slot: invitations and requests with what became of them; a request is accepted or declined here.
+import { Accept, Decline } from '../../../core/proposal/schema.ts'
+import { SLOTS_TEXTS } from '../../text/portal/slots.ts'
+import { dayText, numberText } from '../../text/text.ts'
+import type { OutputOf } from '../client/client.ts'
+import { Form } from '../form/form.tsx'
+import { Empty, Part } from '../parts/page.tsx'
+import { Table } from '../parts/table.tsx'
+import { useHat, usePortal } from '../portal.ts'
+
+type Proposal = OutputOf<'proposal.ofOutlet'>[number]
+type More = { nameOf: (ikm: string) => string; again: () => Promise<void> }
+
+export function Proposals({ proposals, nameOf, again }: More & { proposals: readonly Proposal[] }) {
+  const { language } = usePortal()
+  const text = SLOTS_TEXTS[language].proposals
+  const stateOf = ({ state, lapsesOn, reason }: Proposal) => {
+    if (state === 'open') return text.openUntil(dayText(lapsesOn, language))
+    return reason === undefined ? text.states[state] : `${text.states[state]}: ${reason}`
+  }
+  return (
+    <Part heading={text.title}>
+      {proposals.length === 0 ? (
+        <Empty says={text.none} />
+      ) : (
+        <Table
+          caption={text.title}
+          rows={proposals.toReversed()}
+          id={({ proposal }) => proposal}
+          columns={[
+            { name: text.ikm, of: ({ ikm }) => nameOf(ikm) },
+            { name: text.products, of: ({ products }) => numberText(products.length, language), right: true },
+            { name: text.by, of: ({ by }) => text.sides[by] },
+            { name: text.made, of: ({ madeOn }) => dayText(madeOn, language) },
+            { name: text.state, of: stateOf },
+            {
+              name: text.action,
+              of: (one) =>
+                one.state === 'open' && one.by === 'ikm' && <Answer one={one} name={nameOf(one.ikm)} again={again} />,
+            },
+          ]}
+        />
+      )}
+    </Part>
+  )
+}
+
+function Answer({ one, name, again }: { one: Proposal; name: string; again: () => Promise<void> }) {
+  const { language, call, say } = usePortal()
+  const { partner } = useHat('partner')
+  const { proposals: text, fields } = SLOTS_TEXTS[language]
+  const { proposal, ikm, unit: outlet } = one
+  const fixed = { partner, ikm, outlet, proposal }
+  const sent = (what: string) => () => {
+    say(what)
+    again().catch((error: unknown) => console.error(error))
+  }
+  return (
+    <>
+      <details class="fold">
+        <summary>
+          {text.accept} <span class="sr-only">{text.answerOf(name)}</span>
+        </summary>
+        <Form
+          id={`terima-${proposal}`}
+          schema={Accept}
+          asks={{ from: { as: 'day' } }}
+          words={fields}
+          button={text.accept}
+          fixed={fixed}
+          keepsNothing
+          send={(input, key) => call('proposal.accept', input, { key })}
+          onSent={sent(text.accepted)}
+        />
+      </details>
+      <details class="fold">
+        <summary>
+          {text.decline} <span class="sr-only">{text.answerOf(name)}</span>
+        </summary>
+        <Form
+          id={`tolak-${proposal}`}
+          schema={Decline}
+          asks={{ reason: { as: 'lines', lines: 3 } }}
+          words={fields}
+          button={text.decline}
+          fixed={fixed}
+          send={(input, key) => call('proposal.decline', input, { key })}
+          onSent={sent(text.declined)}
+        />
+      </details>
+    </>
+  )
+}
