@@ -3,28 +3,15 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import * as z from 'zod/mini'
 import { CONTRACT } from '../../core/contract/contract.ts'
-import { type Audience, pathFields, type Route } from '../../core/contract/route.ts'
+import type { Audience, Route } from '../../core/contract/route.ts'
 import { day } from '../../core/kernel/day.ts'
-import { account } from '../../functions/account.ts'
-import { catalog } from '../../functions/catalog.ts'
-import type { ApiHandler, Dependencies } from '../../functions/http/pipeline.ts'
-import { ikm } from '../../functions/ikm.ts'
-import { jobFileApi } from '../../functions/job-files.ts'
-import { officer } from '../../functions/officer.ts'
-import { partner } from '../../functions/partner.ts'
-import { search } from '../../functions/search.ts'
-import { type Call, call, dependenciesOf } from '../support/http.ts'
-import { memoryFiles } from '../support/jobs.ts'
+import { doorsOver, requestOf } from '../support/doors.ts'
+import { type Call, call } from '../support/http.ts'
 import { meteredServices } from '../support/metered.ts'
 import { type Searching, searchOver } from '../support/searching.ts'
 import type { Role, World } from '../support/world.ts'
 import { CASES, furnishedWorld } from './cases/all.ts'
 import type { Input } from './cases/case.ts'
-
-const LAMBDAS = { public: catalog, account, partner, ikm, officer } satisfies Record<
-  Audience,
-  (dependencies: Dependencies) => ApiHandler
->
 
 /** Who is refused, unless the case names it: of the same kind without the right, and of the other kinds. */
 const STRANGERS: Record<Audience, readonly Role[]> = {
@@ -37,7 +24,7 @@ const STRANGERS: Record<Audience, readonly Role[]> = {
 
 let world: World
 let searching: Searching
-const files = memoryFiles()
+let doors: ReturnType<typeof doorsOver>
 let metered: ReturnType<typeof meteredServices>
 const told = new Map<string, Promise<Input>>()
 
@@ -45,6 +32,7 @@ beforeAll(async () => {
   world = await furnishedWorld()
   metered = meteredServices(inject('database'), world.services.at.table)
   searching = await searchOver(world.services, day('2026-10-08'))
+  doors = doorsOver(metered.services, searching)
 })
 
 afterAll(() => searching?.end())
@@ -56,25 +44,7 @@ function goodInput(name: keyof typeof CONTRACT): Promise<Input> {
   return input
 }
 
-function requestOf(route: Route, input: Input, headers: Record<string, string> = {}): Call {
-  const inPath = pathFields(route.path)
-  const rest = Object.entries(input).filter(([field]) => !inPath.includes(field))
-  const path = route.path.replaceAll(/\{(\w+)\}/g, (_, field: string) => encodeURIComponent(String(input[field])))
-  const query = new URLSearchParams(rest.map(([field, value]) => [field, String(value)])).toString()
-  return route.method === 'GET'
-    ? { method: 'GET', path, query, headers }
-    : { method: 'POST', path, body: Object.fromEntries(rest), headers }
-}
-
-function callAs(role: Role, route: Route, request: Call) {
-  const dependencies = dependenciesOf(metered.services, world.actors[role])
-  if (route.path.includes('/job-files/')) return call(jobFileApi({ ...dependencies, files }), request)
-  if (!route.path.startsWith('/api/search')) return call(LAMBDAS[route.audience](dependencies), request)
-  return call(
-    search({ ...dependencies, search: searching.search, styles: '', origin: '', demonstration: true }),
-    request,
-  )
-}
+const callAs = (role: Role, route: Route, request: Call) => call(doors(route, world.actors[role]), request)
 
 /** How many writes the Lambdas sent to the table since it was asked last; the stories are told past the meter. */
 const writes = () =>
@@ -107,7 +77,7 @@ describe.each(ROUTES)('%s', (name, route) => {
 
   it('answers who may in the form of its output, and a repeated key with the first answer', async () => {
     const headers = { 'idempotency-key': `route-${name}` }
-    const request = requestOf(route, await goodInput(name), headers)
+    const request = { ...requestOf(route, await goodInput(name)), headers }
     const first = await callAs(as, route, request)
     expect([first.status, first.body]).toEqual([200, z.parse(route.output, first.body)])
     expect(first.headers['cache-control']?.split(',')[0]).toBe(

@@ -4,11 +4,10 @@ import { PayPurchase } from '../../../core/purchase/schema.ts'
 import { PURCHASES_TEXTS } from '../../text/portal/purchases.ts'
 import { dayText, numberText } from '../../text/text.ts'
 import type { OutputOf } from '../client/client.ts'
-import type { Result } from '../client/problem.ts'
 import { Form } from '../form/form.tsx'
-import { useAsked } from '../parts/loaded.tsx'
 import { Table } from '../parts/table.tsx'
 import { usePortal } from '../portal.ts'
+import { useNames } from './names.ts'
 
 type Purchase = OutputOf<'purchase.ofOutlet'>[number]
 
@@ -90,15 +89,4 @@ function Paid({ purchase, name, again }: { purchase: Purchase; name: string; aga
       </details>
     </>
   )
-}
-
-/** What the IKM are called, as everybody may read; the id of one that is not to be read. */
-export function useNames(ids: readonly string[]): (ikm: string) => string {
-  const { call } = usePortal()
-  const each = [...new Set(ids)].sort()
-  const { value } = useAsked(each.join(' '), async (): Promise<Result<Map<string, string>>> => {
-    const found = await Promise.all(each.map((ikm) => call('ikm.get', { ikm })))
-    return { ok: true, value: new Map(found.flatMap((one) => (one.ok ? [[one.value.ikm, one.value.name]] : []))) }
-  })
-  return (ikm) => value?.get(ikm) ?? ikm
 }
