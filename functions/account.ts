@@ -1,7 +1,10 @@
 // The Lambda of whoever is signed in, whomever they act for.
 
 import * as Claim from '../core/claim/operations.ts'
-import { TABLE_ROUTES } from '../core/contract/contract.ts'
+import { MEDIA_ROUTES } from '../core/contract/media.ts'
+import { MEMBERSHIP_ROUTES } from '../core/contract/membership.ts'
+import { NOTICE_ROUTES } from '../core/contract/notice.ts'
+import { REGISTRATION_ROUTES } from '../core/contract/registration.ts'
 import * as Invitation from '../core/invitation/operations.ts'
 import * as Media from '../core/media/operations.ts'
 import * as Notice from '../core/notice/operations.ts'
@@ -11,7 +14,10 @@ import { bind } from './http/bind.ts'
 import { deployed } from './http/deployed.ts'
 import { api, type Dependencies } from './http/pipeline.ts'
 
-export const ACCOUNT = bind(TABLE_ROUTES, 'account', {
+/** Only the groups that it serves: each schema that is made costs a start. */
+const ROUTES = { ...MEDIA_ROUTES, ...MEMBERSHIP_ROUTES, ...NOTICE_ROUTES, ...REGISTRATION_ROUTES }
+
+export const ACCOUNT = bind(ROUTES, 'account', {
   'notice.own': Notice.own,
   'profile.me': Profile.me,
   'profile.set': Profile.set,

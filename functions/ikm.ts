@@ -1,6 +1,14 @@
 // The IKM's Lambda.
 import * as Confirmation from '../core/confirmation/operations.ts'
-import { CONTRACT } from '../core/contract/contract.ts'
+import { EVIDENCE_ROUTES } from '../core/contract/evidence.ts'
+import { INQUIRY_ROUTES } from '../core/contract/inquiry.ts'
+import { JOB_ROUTES } from '../core/contract/job.ts'
+import { MATCHING_ROUTES } from '../core/contract/matching.ts'
+import { MEDIA_ROUTES } from '../core/contract/media.ts'
+import { NOTICE_ROUTES } from '../core/contract/notice.ts'
+import { PRODUCER_ROUTES } from '../core/contract/producer.ts'
+import { PRODUCT_ROUTES } from '../core/contract/product.ts'
+import { SHELF_ROUTES } from '../core/contract/shelf.ts'
 import * as Ikm from '../core/ikm/operations.ts'
 import * as Inquiry from '../core/inquiry/operations.ts'
 import * as Job from '../core/job/operations.ts'
@@ -15,7 +23,20 @@ import { bind } from './http/bind.ts'
 import { deployed } from './http/deployed.ts'
 import { api, type Dependencies } from './http/pipeline.ts'
 
-export const IKM = bind(CONTRACT, 'ikm', {
+/** Only the groups that it serves: each schema that is made costs a start. */
+const ROUTES = {
+  ...PRODUCER_ROUTES,
+  ...PRODUCT_ROUTES,
+  ...SHELF_ROUTES,
+  ...MATCHING_ROUTES,
+  ...EVIDENCE_ROUTES,
+  ...INQUIRY_ROUTES,
+  ...NOTICE_ROUTES,
+  ...JOB_ROUTES,
+  ...MEDIA_ROUTES,
+}
+
+export const IKM = bind(ROUTES, 'ikm', {
   'ikm.record': Ikm.record,
   'ikm.edit': Ikm.edit,
   'ikm.signOfLife': Ikm.signOfLife,

@@ -1,5 +1,6 @@
 // Money: whole rupiah, never fractions, never negative.
 import * as z from 'zod/mini'
+import { once } from './once.ts'
 
 /** Whole rupiah from 0 to Rp1,000 trillion (1e15), so that a sum of nine still counts exactly. */
 export const Rupiah = z
@@ -10,9 +11,9 @@ export const Rupiah = z
   )
 export type Rupiah = number
 
-const grouped = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 })
+const grouped = once(() => new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 }))
 
 /** `Rp40.000`, the same in both languages, because it is read beside a price tag. */
 export function formatRupiah(amount: Rupiah): string {
-  return `Rp${grouped.format(amount)}`
+  return `Rp${grouped().format(amount)}`
 }

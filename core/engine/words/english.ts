@@ -1,5 +1,6 @@
 // The English sentences of a finding: the same content as the Indonesian ones, in the same order.
 import type { Day } from '../../kernel/day.ts'
+import { once } from '../../kernel/once.ts'
 import type { Period } from '../../kernel/period.ts'
 import { formatRupiah } from '../../kernel/rupiah.ts'
 import type { Explanation, Line } from '../explain.ts'
@@ -22,7 +23,7 @@ const MONTHS = [
   'December',
 ]
 
-const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
+const number = once(() => new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }))
 
 export const english: Words = {
   title: (finding, name) =>
@@ -59,10 +60,10 @@ export const english: Words = {
       tiers: () => `goes by tiers of ${quota.kind === 'tiers' ? quota.measure : ''}`,
       share: () =>
         quota.kind === 'share'
-          ? `is ${number.format(quota.percent)}% of ${quota.measure ?? 'the total that the unit itself declares'}, rounded up`
+          ? `is ${number().format(quota.percent)}% of ${quota.measure ?? 'the total that the unit itself declares'}, rounded up`
           : '',
     }[quota.kind]()
-    const step = phase === 100 ? '' : ` In this phase ${number.format(phase)}% of it applies.`
+    const step = phase === 100 ? '' : ` In this phase ${number().format(phase)}% of it applies.`
     const total = finding.required === undefined ? '' : ` So what is owed is ${quantity(base, finding.required)}.`
     const distinct = explanation.distinctNeeded > 0 ? ` From at least ${explanation.distinctNeeded} different IKM.` : ''
     return `Basis: ${explanation.article}. The quota ${what}.${step}${total}${distinct} Obligated days in the period: ${finding.obligatedDays}.`
@@ -132,7 +133,7 @@ function lineWords(line: Line, explanation: Explanation, name: Name): string {
     case 'measure':
       return line.value === null
         ? `${line.measure}: not known yet.`
-        : `${line.measure}: ${number.format(line.value)}, in force since ${dayWords(line.from)}.`
+        : `${line.measure}: ${number().format(line.value)}, in force since ${dayWords(line.from)}.`
     case 'report':
       return line.by === null
         ? 'There is no report for this period that was submitted on or after its last day.'
@@ -235,17 +236,17 @@ function distinctWords(finding: Finding): string {
 function quantity(base: Finding['base'], amount: number): string {
   switch (base) {
     case 'slot':
-      return `${number.format(amount)} ${amount === 1 ? 'slot' : 'slots'}`
+      return `${number().format(amount)} ${amount === 1 ? 'slot' : 'slots'}`
     case 'ikm':
-      return `${number.format(amount)} IKM`
+      return `${number().format(amount)} IKM`
     case 'sku':
-      return `${number.format(amount)} ${amount === 1 ? 'product' : 'products'}`
+      return `${number().format(amount)} ${amount === 1 ? 'product' : 'products'}`
     case 'area':
-      return `${number.format(amount / 100)} m²`
+      return `${number().format(amount / 100)} m²`
     case 'spend':
       return formatRupiah(amount)
     case 'volume':
-      return `${number.format(amount)} kg`
+      return `${number().format(amount)} kg`
   }
 }
 

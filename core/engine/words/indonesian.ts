@@ -1,5 +1,6 @@
 // The Indonesian sentences of a finding: short, in everyday words, always with the article.
 import type { Day } from '../../kernel/day.ts'
+import { once } from '../../kernel/once.ts'
 import type { Period } from '../../kernel/period.ts'
 import { formatRupiah } from '../../kernel/rupiah.ts'
 import type { Explanation, Line } from '../explain.ts'
@@ -22,7 +23,7 @@ const MONTHS = [
   'Desember',
 ]
 
-const number = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 })
+const number = once(() => new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 }))
 
 export const indonesian: Words = {
   title: (finding, name) =>
@@ -59,10 +60,10 @@ export const indonesian: Words = {
       tiers: () => `menurut jenjang ukuran ${quota.kind === 'tiers' ? quota.measure : ''}`,
       share: () =>
         quota.kind === 'share'
-          ? `${number.format(quota.percent)}% dari ${quota.measure ?? 'jumlah yang dilaporkan sendiri'}, dibulatkan ke atas`
+          ? `${number().format(quota.percent)}% dari ${quota.measure ?? 'jumlah yang dilaporkan sendiri'}, dibulatkan ke atas`
           : '',
     }[quota.kind]()
-    const step = phase === 100 ? '' : ` Pada tahap ini berlaku ${number.format(phase)}% dari kewajiban itu.`
+    const step = phase === 100 ? '' : ` Pada tahap ini berlaku ${number().format(phase)}% dari kewajiban itu.`
     const total = finding.required === undefined ? '' : ` Jadi yang wajib: ${quantity(base, finding.required)}.`
     const distinct =
       explanation.distinctNeeded > 0 ? ` Dari paling sedikit ${explanation.distinctNeeded} IKM berbeda.` : ''
@@ -133,7 +134,7 @@ function lineWords(line: Line, explanation: Explanation, name: Name): string {
     case 'measure':
       return line.value === null
         ? `${line.measure}: belum diketahui.`
-        : `${line.measure}: ${number.format(line.value)}, berlaku sejak ${dayWords(line.from)}.`
+        : `${line.measure}: ${number().format(line.value)}, berlaku sejak ${dayWords(line.from)}.`
     case 'report':
       return line.by === null
         ? 'Belum ada laporan untuk periode ini yang dikirim pada atau setelah hari terakhirnya.'
@@ -234,17 +235,17 @@ function distinctWords(finding: Finding): string {
 function quantity(base: Finding['base'], amount: number): string {
   switch (base) {
     case 'slot':
-      return `${number.format(amount)} slot`
+      return `${number().format(amount)} slot`
     case 'ikm':
-      return `${number.format(amount)} IKM`
+      return `${number().format(amount)} IKM`
     case 'sku':
-      return `${number.format(amount)} produk`
+      return `${number().format(amount)} produk`
     case 'area':
-      return `${number.format(amount / 100)} m²`
+      return `${number().format(amount / 100)} m²`
     case 'spend':
       return formatRupiah(amount)
     case 'volume':
-      return `${number.format(amount)} kg`
+      return `${number().format(amount)} kg`
   }
 }
 

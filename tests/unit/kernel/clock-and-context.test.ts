@@ -1,4 +1,5 @@
 // The two clocks, and what an operation is told at its start.
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Actor, actorName } from '../../../core/kernel/actor.ts'
 import { isoInstant, legalDay } from '../../../core/kernel/clock.ts'
@@ -18,6 +19,13 @@ describe('legalDay', () => {
     ['2024-02-28T17:00:00.000Z', '2024-02-29'],
   ])('at %s it is %s in Jakarta', (instant, text) => {
     expect(legalDay(at(instant))).toBe(text)
+  })
+
+  it('is the day that the time zones of the world give for Asia/Jakarta', () => {
+    const parts = { timeZone: 'Asia/Jakarta', year: 'numeric', month: '2-digit', day: '2-digit' } as const
+    const jakarta = new Intl.DateTimeFormat('en-CA', parts)
+    const instants = fc.integer({ min: at('2018-01-01T00:00:00Z'), max: at('2099-12-31T16:59:59Z') })
+    void fc.assert(fc.property(instants, (instant) => legalDay(instant) === jakarta.format(instant)))
   })
 
   it('writes an instant in UTC', () => {
