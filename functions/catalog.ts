@@ -1,7 +1,8 @@
 // The public's Lambda: what anybody may read without signing in, whether the system is well, and the API's description.
-import { CONTRACT, TABLE_ROUTES } from '../core/contract/contract.ts'
-import { openApiOf } from '../core/contract/openapi.ts'
-import { Nothing } from '../core/contract/system.ts'
+import { CATALOG_ROUTES } from '../core/contract/catalog.ts'
+import { REGULATION_ROUTES } from '../core/contract/regulation.ts'
+import { SHELF_ROUTES } from '../core/contract/shelf.ts'
+import { Nothing, SYSTEM_ROUTES } from '../core/contract/system.ts'
 import * as Ikm from '../core/ikm/operations.ts'
 import { operation } from '../core/kernel/operation.ts'
 import * as Product from '../core/product/operations.ts'
@@ -24,19 +25,31 @@ const health = operation({
   },
 })
 
-let description: ReturnType<typeof openApiOf> | undefined
+let description: Readonly<Record<string, unknown>> | undefined
 
 const openapi = operation({
   name: 'openapi',
   input: Nothing,
   permission: [{ actor: 'public' }],
   work: async (_services: Services) => {
-    description ??= openApiOf(CONTRACT)
+    description ??= await described()
     return description
   },
 })
 
-export const CATALOG = bind(TABLE_ROUTES, 'public', {
+/** The whole contract is made only for whoever asks for its description. */
+async function described(): Promise<Readonly<Record<string, unknown>>> {
+  const [{ CONTRACT }, { openApiOf }] = await Promise.all([
+    import('../core/contract/contract.ts'),
+    import('../core/contract/openapi.ts'),
+  ])
+  return openApiOf(CONTRACT)
+}
+
+/** Only the groups that it serves: each schema that is made costs a start. */
+const ROUTES = { ...SYSTEM_ROUTES, ...CATALOG_ROUTES, ...SHELF_ROUTES, ...REGULATION_ROUTES }
+
+export const CATALOG = bind(ROUTES, 'public', {
   health,
   openapi,
   'ikm.get': Ikm.get,

@@ -12,5 +12,14 @@ const OTHER_CREDENTIALS = [
   '@smithy/credential-provider-imds',
 ]
 
+/**
+ * ElectroDB requires the document client as CommonJS does, so esbuild keeps the whole of it and of the client beneath:
+ * sixty commands, of which ten are used. Paths are from the root, where SST builds.
+ */
+const SLIM = {
+  '@aws-sdk/client-dynamodb': './functions/slim/client.js',
+  '@aws-sdk/lib-dynamodb': './functions/slim/document-client.js',
+}
+
 /** Without `module` first esbuild takes the SDK's CommonJS build, which is half as large again. */
-export const ESBUILD = { mainFields: ['module', 'main'], keepNames: false, external: OTHER_CREDENTIALS }
+export const ESBUILD = { mainFields: ['module', 'main'], keepNames: false, external: OTHER_CREDENTIALS, alias: SLIM }

@@ -51,6 +51,7 @@ async function bundle({ functionID: name, handler, properties }: Asked, folder: 
     mainFields: options.mainFields ?? ['module', 'main'],
     keepNames: options.keepNames ?? true,
     external: ['sharp', 'pg-native', ...Object.keys(properties.install ?? {}), ...(options.external ?? [])],
+    alias: options.alias ?? {},
     banner: { js: BANNER },
     metafile: true,
     logLevel: 'silent',

@@ -12,7 +12,7 @@ export type NodeProperties = {
   format?: string
   minify?: boolean
   install?: Record<string, string>
-  esbuild?: { mainFields?: string[]; keepNames?: boolean; external?: string[] }
+  esbuild?: { mainFields?: string[]; keepNames?: boolean; external?: string[]; alias?: Record<string, string> }
 }
 
 type Statement = {
