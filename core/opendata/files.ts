@@ -44,7 +44,8 @@ export function filesOf(table: Table, day: Day): { files: OpenFile[]; offer: Off
 
 /**
  * RFC 4180: commas, CRLF, a head. With a byte order mark, without which Excel reads the file in the letters of the
- * machine's own code page. A cell that a spreadsheet would run as a formula gets an apostrophe in front.
+ * machine's own code page. A text that a spreadsheet would run as a formula gets an apostrophe in front; a number below
+ * zero is none.
  */
 export function csvOf({ dataset, rows }: Table): string {
   return stringify([dataset.columns.map(({ name }) => name), ...rows.map((row) => row.map(written))], {
@@ -52,10 +53,12 @@ export function csvOf({ dataset, rows }: Table): string {
     record_delimiter: 'windows',
     quoted_match: /[\r\n]/,
     escape_formulas: true,
+    cast: { number: (value) => ({ value: String(value), escape_formulas: false }) },
   })
 }
 
-function written(cell: Cell): string {
+function written(cell: Cell): string | number {
+  if (typeof cell === 'number') return cell
   return cell === null ? '' : String(cell)
 }
 

@@ -62,6 +62,11 @@ describe('the CSV', () => {
     expect(readCsv(csv)[1]).toEqual(['1', `'${name}`, '', 'true'])
   })
 
+  it('leaves a number below zero a number', () => {
+    const csv = csvOf(SOME.table([{ at: -72, name: 'x', price: null, sold: true }]))
+    expect(readCsv(csv)[1]).toEqual(['-72', 'x', '', 'true'])
+  })
+
   it('of every dataset has the head of its columns and as many rows', () => {
     for (const table of openTables(facts)) {
       const [head, ...lines] = readCsv(csvOf(table))
