@@ -7,9 +7,11 @@ import { NOTICE_ROUTES } from '../core/contract/notice.ts'
 import { REGISTRATION_ROUTES } from '../core/contract/registration.ts'
 import * as Invitation from '../core/invitation/operations.ts'
 import * as Media from '../core/media/operations.ts'
+import * as Membership from '../core/membership/operations.ts'
 import * as Notice from '../core/notice/operations.ts'
 import * as Profile from '../core/profile/operations.ts'
 import * as Registration from '../core/registration/operations.ts'
+import * as Starter from '../core/starter/operations.ts'
 import { bind } from './http/bind.ts'
 import { deployed } from './http/deployed.ts'
 import { api, type Dependencies } from './http/pipeline.ts'
@@ -21,6 +23,7 @@ export const ACCOUNT = bind(ROUTES, 'account', {
   'notice.own': Notice.own,
   'profile.me': Profile.me,
   'profile.set': Profile.set,
+  'membership.leave': Membership.leave,
   'invitation.mine': Invitation.mine,
   'invitation.accept': Invitation.accept,
   'invitation.decline': Invitation.decline,
@@ -28,6 +31,7 @@ export const ACCOUNT = bind(ROUTES, 'account', {
   'claim.mine': Claim.mine,
   'registration.make': Registration.make,
   'registration.mine': Registration.mine,
+  'starter.mine': Starter.mine,
   'account.media.ofOwner': Media.ofOwner,
 })
 

@@ -1,6 +1,7 @@
 // The IKM's Lambda.
 import * as Confirmation from '../core/confirmation/operations.ts'
 import { EVIDENCE_ROUTES } from '../core/contract/evidence.ts'
+import { HOME_ROUTES } from '../core/contract/home.ts'
 import { INQUIRY_ROUTES } from '../core/contract/inquiry.ts'
 import { JOB_ROUTES } from '../core/contract/job.ts'
 import { MATCHING_ROUTES } from '../core/contract/matching.ts'
@@ -8,7 +9,9 @@ import { MEDIA_ROUTES } from '../core/contract/media.ts'
 import { NOTICE_ROUTES } from '../core/contract/notice.ts'
 import { PRODUCER_ROUTES } from '../core/contract/producer.ts'
 import { PRODUCT_ROUTES } from '../core/contract/product.ts'
+import { READINESS_ROUTES } from '../core/contract/readiness.ts'
 import { SHELF_ROUTES } from '../core/contract/shelf.ts'
+import * as Home from '../core/home/operations.ts'
 import * as Ikm from '../core/ikm/operations.ts'
 import * as Inquiry from '../core/inquiry/operations.ts'
 import * as Job from '../core/job/operations.ts'
@@ -18,7 +21,10 @@ import * as Notice from '../core/notice/operations.ts'
 import * as Placement from '../core/placement/operations.ts'
 import * as Product from '../core/product/operations.ts'
 import * as Proposal from '../core/proposal/operations.ts'
+import * as Thread from '../core/proposal/thread-operations.ts'
 import * as Purchase from '../core/purchase/operations.ts'
+import * as Qr from '../core/qr/operations.ts'
+import * as Readiness from '../core/readiness/operations.ts'
 import { bind } from './http/bind.ts'
 import { deployed } from './http/deployed.ts'
 import { api, type Dependencies } from './http/pipeline.ts'
@@ -27,6 +33,8 @@ import { api, type Dependencies } from './http/pipeline.ts'
 const ROUTES = {
   ...PRODUCER_ROUTES,
   ...PRODUCT_ROUTES,
+  ...READINESS_ROUTES,
+  ...HOME_ROUTES,
   ...SHELF_ROUTES,
   ...MATCHING_ROUTES,
   ...EVIDENCE_ROUTES,
@@ -41,6 +49,7 @@ export const IKM = bind(ROUTES, 'ikm', {
   'ikm.edit': Ikm.edit,
   'ikm.signOfLife': Ikm.signOfLife,
   'ikm.contact': Ikm.contact,
+  'qr.ofIkm': Qr.ofIkm,
   'ikm.setContact': Ikm.setContact,
   'ikm.eraseContact': Ikm.eraseContact,
   'product.records': Product.records,
@@ -51,13 +60,19 @@ export const IKM = bind(ROUTES, 'ikm', {
   'media.ofOwner': Media.ofOwner,
   'media.showOnProduct': Media.showOnProduct,
   'media.showOnIkm': Media.showOnIkm,
+  'readiness.ofIkm': Readiness.ofIkm,
+  'home.ofIkm': Home.ofIkm,
   'matching.forIkm': Matching.forIkm,
   'proposal.request': Proposal.request,
   'proposal.ofIkm': Proposal.ofIkm,
   'ikm.proposal.accept': Proposal.accept,
   'ikm.proposal.decline': Proposal.decline,
+  'ikm.proposal.thread': Thread.thread,
+  'ikm.proposal.say': Thread.say,
+  'ikm.proposal.sample': Thread.sample,
   'placement.ofIkm': Placement.ofIkm,
   'ikm.placement.end': Placement.end,
+  'ikm.placement.swap': Placement.swap,
   'confirmation.answer': Confirmation.answer,
   'confirmation.ofIkm': Confirmation.ofIkm,
   'purchase.ofIkm': Purchase.ofIkm,

@@ -4,7 +4,7 @@ import * as Audit from '../core/audit/operations.ts'
 import * as Check from '../core/check/operations.ts'
 import * as Claim from '../core/claim/operations.ts'
 import * as Confirmation from '../core/confirmation/operations.ts'
-import { CONTRACT } from '../core/contract/contract.ts'
+import { TABLE_ROUTES } from '../core/contract/contract.ts'
 import * as Exemption from '../core/exemption/operations.ts'
 import * as Ikm from '../core/ikm/operations.ts'
 import * as Inquiry from '../core/inquiry/operations.ts'
@@ -15,20 +15,25 @@ import * as Notice from '../core/notice/operations.ts'
 import * as Outlet from '../core/outlet/operations.ts'
 import * as Partner from '../core/partner/operations.ts'
 import * as Placement from '../core/placement/operations.ts'
+import * as Policy from '../core/policy/operations.ts'
 import * as Product from '../core/product/operations.ts'
 import * as Program from '../core/program/operations.ts'
+import * as GoodFaith from '../core/proposal/good-faith-operations.ts'
 import * as Proposal from '../core/proposal/operations.ts'
+import * as Thread from '../core/proposal/thread-operations.ts'
 import * as Purchase from '../core/purchase/operations.ts'
+import * as Readiness from '../core/readiness/operations.ts'
 import * as Registration from '../core/registration/operations.ts'
 import * as Regulation from '../core/regulation/operations.ts'
 import * as Report from '../core/report/operations.ts'
 import * as Slot from '../core/slot/operations.ts'
+import * as Starter from '../core/starter/operations.ts'
 import * as Visit from '../core/visit/operations.ts'
 import { bind } from './http/bind.ts'
 import { deployed } from './http/deployed.ts'
 import { api, type Dependencies } from './http/pipeline.ts'
 
-export const OFFICER = bind(CONTRACT, 'officer', {
+export const OFFICER = bind(TABLE_ROUTES, 'officer', {
   'ikm.register': Ikm.register,
   'ikm.verify': Ikm.verify,
   'officer.ikm.record': Ikm.record,
@@ -38,6 +43,7 @@ export const OFFICER = bind(CONTRACT, 'officer', {
   'officer.ikm.setContact': Ikm.setContact,
   'officer.ikm.eraseContact': Ikm.eraseContact,
   'officer.product.records': Product.records,
+  'officer.readiness.ofIkm': Readiness.ofIkm,
   'officer.product.add': Product.add,
   'officer.product.edit': Product.edit,
   'officer.product.withdraw': Product.withdraw,
@@ -56,6 +62,8 @@ export const OFFICER = bind(CONTRACT, 'officer', {
   'officer.outlet.close': Outlet.close,
   'officer.slot.ofOutlet': Slot.ofOutlet,
   'officer.proposal.ofOutlet': Proposal.ofOutlet,
+  'officer.proposal.thread': Thread.thread,
+  'officer.proposal.record': GoodFaith.record,
   'officer.placement.ofOutlet': Placement.ofOutlet,
   'officer.purchase.ofOutlet': Purchase.ofOutlet,
   'confirmation.rule': Confirmation.rule,
@@ -63,11 +71,13 @@ export const OFFICER = bind(CONTRACT, 'officer', {
   'visit.record': Visit.record,
   'report.establish': Report.establish,
   'officer.report.ofUnit': Report.ofUnit,
+  'officer.report.records': Report.records,
   'exemption.grant': Exemption.grant,
   'exemption.revoke': Exemption.revoke,
   'officer.exemption.ofUnit': Exemption.ofUnit,
   'officer.assessment.view': Assessment.view,
   'officer.assessment.history': Assessment.history,
+  'officer.assessment.ofPartner': Assessment.ofPartner,
   'assessment.asking': Assessment.asking,
   'assessment.byVerdict': Assessment.byVerdict,
   'program.ofPeriod': Program.ofPeriod,
@@ -92,6 +102,15 @@ export const OFFICER = bind(CONTRACT, 'officer', {
   'registration.file': Registration.file,
   'registration.approve': Registration.approve,
   'registration.reject': Registration.reject,
+  'starter.waiting': Starter.waiting,
+  'starter.inVillage': Starter.inVillage,
+  'starter.file': Starter.file,
+  'starter.assign': Starter.assign,
+  'starter.mark': Starter.mark,
+  'starter.become': Starter.become,
+  'starter.end': Starter.end,
+  'policy.list': Policy.list,
+  'policy.set': Policy.set,
   'regulation.all': Regulation.all,
   'regulation.draft': Regulation.draft,
   'regulation.draftsOf': Regulation.draftsOf,

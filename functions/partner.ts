@@ -10,6 +10,7 @@ import { NOTICE_ROUTES } from '../core/contract/notice.ts'
 import { PARTNER_ROUTES } from '../core/contract/partner.ts'
 import { REPORT_ROUTES } from '../core/contract/report.ts'
 import { SHELF_ROUTES } from '../core/contract/shelf.ts'
+import { TODAY_ROUTES } from '../core/contract/today.ts'
 import * as Exemption from '../core/exemption/operations.ts'
 import * as Invitation from '../core/invitation/operations.ts'
 import * as Job from '../core/job/operations.ts'
@@ -20,10 +21,13 @@ import * as Notice from '../core/notice/operations.ts'
 import * as Outlet from '../core/outlet/operations.ts'
 import * as Partner from '../core/partner/operations.ts'
 import * as Placement from '../core/placement/operations.ts'
+import * as GoodFaith from '../core/proposal/good-faith-operations.ts'
 import * as Proposal from '../core/proposal/operations.ts'
+import * as Thread from '../core/proposal/thread-operations.ts'
 import * as Purchase from '../core/purchase/operations.ts'
 import * as Report from '../core/report/operations.ts'
 import * as Slot from '../core/slot/operations.ts'
+import * as Today from '../core/today/operations.ts'
 import { bind } from './http/bind.ts'
 import { deployed } from './http/deployed.ts'
 import { api, type Dependencies } from './http/pipeline.ts'
@@ -36,6 +40,7 @@ const ROUTES = {
   ...EVIDENCE_ROUTES,
   ...REPORT_ROUTES,
   ...FINDING_ROUTES,
+  ...TODAY_ROUTES,
   ...MEMBERSHIP_ROUTES,
   ...NOTICE_ROUTES,
   ...JOB_ROUTES,
@@ -58,16 +63,25 @@ export const PARTNER = bind(ROUTES, 'partner', {
   'proposal.ofOutlet': Proposal.ofOutlet,
   'proposal.accept': Proposal.accept,
   'proposal.decline': Proposal.decline,
+  'proposal.thread': Thread.thread,
+  'proposal.say': Thread.say,
+  'proposal.sample': Thread.sample,
+  'proposal.record': GoodFaith.record,
   'placement.ofOutlet': Placement.ofOutlet,
   'placement.end': Placement.end,
+  'placement.swap': Placement.swap,
   'purchase.record': Purchase.record,
   'purchase.ofOutlet': Purchase.ofOutlet,
+  'purchase.owed': Purchase.owed,
   'purchase.pay': Purchase.pay,
   'report.submit': Report.submit,
   'report.ofUnit': Report.ofUnit,
+  'report.records': Report.records,
   'exemption.ofUnit': Exemption.ofUnit,
   'assessment.view': Assessment.view,
   'assessment.history': Assessment.history,
+  'assessment.ofPartner': Assessment.ofPartner,
+  'today.ofPartner': Today.ofPartner,
   'partner.media.ofOwner': Media.ofOwner,
   'partner.notice.own': Notice.own,
   'membership.members': Membership.members,

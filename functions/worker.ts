@@ -37,13 +37,14 @@ export const runJobs =
   }
 
 const logger = new Logger({ serviceName: 'etalase' })
-const { services, now, random } = deployed()
+const { services, now, random, origins } = deployed()
 
 export const handler = runJobs({
   services,
   now,
   random,
   files: filesBucket(),
+  links: { origin: origins[0] ?? '', secret: process.env['FORMS_SECRET'] ?? '' },
   actorOf: ownersHat(services),
   log: { info: (message, more) => logger.info(message, more), error: (message, more) => logger.error(message, more) },
 })

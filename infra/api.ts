@@ -7,7 +7,7 @@ import { keepingMedia, papersBucket } from './media.ts'
 import { fetchingSnapshot, pagesBucket, stylesHref } from './pages.ts'
 import { publicUrl } from './router.ts'
 import { API_LAMBDAS, type ApiLambdaName, ROUTES } from './routes.ts'
-import { authSecret, formsSecret } from './secrets.ts'
+import { authSecret, confirmSecret, formsSecret } from './secrets.ts'
 
 /** What the gateway cuts off; the functions give up a second earlier. */
 const INTEGRATION_TIMEOUT_MS = 29_000
@@ -30,6 +30,7 @@ const MORE: Partial<Record<string, Record<string, $util.Input<string>>>> = {
   Partner: SESSIONS,
   Ikm: SESSIONS,
   Officer: SESSIONS,
+  Confirm: { ...SESSIONS, CONFIRM_SECRET: confirmSecret.value, STYLES_HREF: stylesHref },
   Forms: { FORMS_SECRET: formsSecret.value, STYLES_HREF: stylesHref },
   Search: { PAGES_BUCKET: pagesBucket.name, STYLES_HREF: stylesHref, SITE_ORIGIN: publicUrl },
 }

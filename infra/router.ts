@@ -78,8 +78,8 @@ const router = new sst.aws.Cdn('Router', {
     responseHeadersPolicyId: headers.id,
   },
   orderedCacheBehaviors: [
-    // The search is a page that a function answers with, each question under an address of its own.
-    ...['/cari*', '/en/cari*'].map((pathPattern) => ({
+    // Pages that a function answers with: the search, each question under an address of its own, a certificate, and a scanned card.
+    ...['/cari*', '/en/cari*', '/sertifikat/*', '/en/sertifikat/*', '/q/*', '/en/q/*'].map((pathPattern) => ({
       pathPattern,
       targetOriginId: 'api',
       viewerProtocolPolicy: 'redirect-to-https',
@@ -89,16 +89,17 @@ const router = new sst.aws.Cdn('Router', {
       cachePolicyId: apiCache.id,
       originRequestPolicyId: ALL_BUT_HOST,
     })),
-    {
-      pathPattern: '/api/*',
+    // The API, and the confirm links: their forms are sent to where they stand.
+    ...['/api/*', '/k/*', '/en/k/*'].map((pathPattern) => ({
+      pathPattern,
       targetOriginId: 'api',
-      viewerProtocolPolicy: 'https-only',
+      viewerProtocolPolicy: pathPattern === '/api/*' ? 'https-only' : 'redirect-to-https',
       allowedMethods: ['GET', 'HEAD', 'OPTIONS', 'PUT', 'POST', 'PATCH', 'DELETE'],
       cachedMethods: ['GET', 'HEAD'],
       compress: true,
       cachePolicyId: apiCache.id,
       originRequestPolicyId: ALL_BUT_HOST,
-    },
+    })),
   ],
   customErrorResponses: KEPT_ERRORS.map((errorCode) => ({ errorCode, errorCachingMinTtl: 0 })),
   wait: false,

@@ -33,11 +33,21 @@ export const API_LAMBDAS = {
     memory: '1769 MB',
     packages: { sharp: '0.35.5' },
   },
-  Forms: { handler: 'functions/forms.handler', table: 'write', description: 'What the public writes' },
+  // It alone holds the secret that links and PINs are made of, for the IKM's pages and for the officers who send them.
+  Confirm: {
+    handler: 'functions/confirm.handler',
+    table: 'write',
+    description: 'The confirm links: their pages, and who sends them',
+  },
+  Forms: {
+    handler: 'functions/forms.handler',
+    table: 'write',
+    description: 'What the public writes, certificates it verifies, cards it scans',
+  },
 } as const satisfies Record<string, ApiLambda>
 export type ApiLambdaName = keyof typeof API_LAMBDAS
 
-/** The gateway takes the most specific match; whatever else is under /api is answered by the catalogue, if only with 404. The search is the one page that is asked for. */
+/** The gateway takes the most specific match; whatever else is under /api is answered by the catalogue, if only with 404. The search and a certificate are the pages that are asked for. */
 export const ROUTES: readonly { route: string; to: ApiLambdaName }[] = [
   { route: 'ANY /api/{proxy+}', to: 'Catalog' },
   { route: 'ANY /api/account/{proxy+}', to: 'Account' },
@@ -46,10 +56,18 @@ export const ROUTES: readonly { route: string; to: ApiLambdaName }[] = [
   { route: 'ANY /api/partner/{proxy+}', to: 'Partner' },
   { route: 'ANY /api/ikm/{proxy+}', to: 'Ikm' },
   { route: 'ANY /api/officer/{proxy+}', to: 'Officer' },
+  { route: 'ANY /api/officer/confirm-links', to: 'Confirm' },
+  { route: 'ANY /api/officer/confirm-links/{proxy+}', to: 'Confirm' },
+  { route: 'ANY /k/{proxy+}', to: 'Confirm' },
+  { route: 'ANY /en/k/{proxy+}', to: 'Confirm' },
   { route: 'ANY /api/uploads/{proxy+}', to: 'Media' },
   { route: 'ANY /api/forms/{proxy+}', to: 'Forms' },
   { route: 'ANY /api/search', to: 'Search' },
   { route: 'ANY /api/search/{proxy+}', to: 'Search' },
   { route: 'ANY /cari', to: 'Search' },
   { route: 'ANY /en/cari', to: 'Search' },
+  { route: 'ANY /sertifikat/{proxy+}', to: 'Forms' },
+  { route: 'ANY /en/sertifikat/{proxy+}', to: 'Forms' },
+  { route: 'ANY /q/{proxy+}', to: 'Forms' },
+  { route: 'ANY /en/q/{proxy+}', to: 'Forms' },
 ]

@@ -38,6 +38,14 @@ export const recount = lambda('Recount', {
   asynchronous,
 })
 
+const lapseProposals = lambda('LapseProposals', {
+  handler: 'functions/scheduled/lapse-proposals.handler',
+  description: 'Lets the proposals lapse that nobody decided in time, every night',
+  table: 'write',
+  timeout: '5 minutes',
+  asynchronous,
+})
+
 const refreshActivity = lambda('RefreshActivity', {
   handler: 'functions/scheduled/refresh-activity.handler',
   description: 'Says of every IKM whether it is active or dormant, every week',
@@ -70,6 +78,7 @@ const indexSearch = lambda('IndexSearch', {
 })
 
 byTheClock('AssessNightly', 'cron(0 2 * * ? *)', assess)
+byTheClock('LapseProposalsNightly', 'cron(30 1 * * ? *)', lapseProposals)
 byTheClock('RecountNightly', 'cron(0 3 * * ? *)', recount)
 byTheClock('RefreshActivityWeekly', 'cron(15 3 ? * MON *)', refreshActivity)
 byTheClock('PublishAllNightly', 'cron(40 3 * * ? *)', publishAll)

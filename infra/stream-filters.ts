@@ -19,6 +19,7 @@ export const SHOWN = [
   'contact',
   'confirmation',
   'placement',
+  'slot',
   'outlet',
   'partner',
   'figure',

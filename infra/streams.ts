@@ -5,7 +5,7 @@ import { jobQueue } from './jobs.ts'
 import { type Mail, sender } from './mail.ts'
 import { renderQueue } from './rendering.ts'
 import { publicUrl } from './router.ts'
-import { formsSecret } from './secrets.ts'
+import { confirmSecret, formsSecret } from './secrets.ts'
 import { sharedStage } from './stage.ts'
 import { CHANGED, JOB_WAITING, WAITING } from './stream-filters.ts'
 import { streamArn, table } from './table.ts'
@@ -52,7 +52,12 @@ function noticeFunction({ from, permission }: Mail): sst.aws.Function {
     handler: 'functions/stream/deliver-notices.handler',
     description: 'Sends the notices that wait',
     timeout: '2 minutes',
-    environment: { MAIL_FROM: from, PUBLIC_ORIGINS: publicUrl, FORMS_SECRET: formsSecret.value },
+    environment: {
+      MAIL_FROM: from,
+      PUBLIC_ORIGINS: publicUrl,
+      FORMS_SECRET: formsSecret.value,
+      CONFIRM_SECRET: confirmSecret.value,
+    },
     permissions: [permission],
   })
 }

@@ -70,7 +70,7 @@ export function factsOf(standing: Standing, dated: Dated): Facts {
       seen,
       recordedOn,
     })),
-    purchases: dated.purchase.map(({ id, unit, ikm, on, amountIdr, volumeKg, recordedOn }) => ({
+    purchases: dated.purchase.map(({ id, unit, ikm, on, amountIdr, volumeKg, recordedOn, withdrawnOn }) => ({
       id,
       outlet: unit,
       ikm,
@@ -78,6 +78,7 @@ export function factsOf(standing: Standing, dated: Dated): Facts {
       amountIdr,
       volumeKg,
       recordedOn,
+      ...(withdrawnOn === undefined ? {} : { withdrawnOn }),
       answers: (answers.get(id) ?? []).map((each) => ({
         by: each.by,
         answer: each.answer,

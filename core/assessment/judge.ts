@@ -18,7 +18,7 @@ export type Docket = { kind: 'outlet'; unit: Outlet; facts: Facts } | { kind: 'p
 /** An outlet with its facts; what its partner was exempted from covers it too. Undefined where no such outlet stands. */
 export function outletDocket(rows: Rows, ofPartner: Standing): Docket | undefined {
   const [outlet] = rows.standing.outlet
-  if (outlet === undefined) return undefined
+  if (outlet === undefined || outlet.withdrawnOn !== undefined) return undefined
   const place = { id: outlet.unit, partner: outlet.partner, ...placeOf(outlet, rows.standing) }
   const [unit] = z.parse(ScenarioForm.shape.outlets, [place])
   if (unit === undefined) return undefined

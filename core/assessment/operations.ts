@@ -8,6 +8,7 @@ import { operation } from '../kernel/operation.ts'
 import type { Permission } from '../kernel/permission.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { noSuchPartner } from '../partner/read.ts'
+import { IN_OFFICE } from '../region/offices.ts'
 import { rulesInForce } from '../regulation/read.ts'
 import { page } from '../table/page.ts'
 import type { Services } from '../table/service.ts'
@@ -15,7 +16,17 @@ import type { ByteStore } from './evidence-store.ts'
 import { mattersOf } from './judge.ts'
 import { readOutlet, readPartner } from './read.ts'
 import { noSuchRevision, remade, revisionsOf } from './record.ts'
-import { DutiesByVerdict, HandedOver, Handover, OneAssessment, OneDuty, Status, ViewAssessment } from './schema.ts'
+import {
+  Assessment,
+  DutiesByVerdict,
+  HandedOver,
+  Handover,
+  OneAssessment,
+  OneDuty,
+  SealedOfPartner,
+  Status,
+  ViewAssessment,
+} from './schema.ts'
 import { namedUnit } from './unit.ts'
 
 /**
@@ -27,7 +38,7 @@ export const view = operation({
   input: ViewAssessment,
   permission: [
     { actor: 'partner', roles: ['owner', 'manager', 'clerk'], partner: 'partner', outlet: 'outlet' },
-    { actor: 'officer', power: 'verify' },
+    ...IN_OFFICE,
     { actor: 'system' },
   ],
   work: async (services: Services, { today }, input) => (await mattersAsked(services, today, input)).map(accountOf),
@@ -63,11 +74,11 @@ async function mattersAsked(
 
 const WHO_MAY_LOOK = [
   { actor: 'partner', roles: ['owner', 'manager', 'clerk'], partner: 'partner', outlet: 'outlet' },
-  { actor: 'officer', power: 'verify' },
+  ...IN_OFFICE,
   { actor: 'system' },
 ] as const satisfies Permission<'partner' | 'outlet'>
 
-const OFFICER_OR_SYSTEM = [{ actor: 'officer', power: 'verify' }, { actor: 'system' }] as const satisfies Permission
+const OFFICER_OR_SYSTEM = [...IN_OFFICE, { actor: 'system' }] as const satisfies Permission
 
 /** The sealed findings of a duty: the first, and the revisions that later facts led to. */
 export const history = operation({
@@ -75,6 +86,28 @@ export const history = operation({
   input: OneDuty,
   permission: WHO_MAY_LOOK,
   work: (services: Services, _context, input) => revisionsOf(services, input),
+})
+
+/** All that was sealed of a partner, every revision: of an outlet by rule, of the whole by period. */
+export const ofPartner = operation({
+  name: 'assessment.ofPartner',
+  input: SealedOfPartner,
+  permission: WHO_MAY_LOOK,
+  work: async (services: Services, _context, input) => {
+    const { partner, outlet: unit } = input
+    const { assessment } = services.entities
+    const found = await page(
+      `assessment.ofPartner ${partner} ${unit ?? ''}`,
+      input,
+      (options) =>
+        unit === undefined
+          ? assessment.query.ofPartner({ partner }).go({ ...options, order: 'desc' })
+          : assessment.query.ofUnit({ unit }).go({ ...options, order: 'desc' }),
+      (row) => z.parse(Assessment, { ...row, revision: Number(row.revision) }),
+    )
+    // An outlet of another partner has nothing here.
+    return { ...found, items: found.items.filter((each) => each.partner === partner) }
+  },
 })
 
 /** One sealed finding, made again from its evidence: `comparison` says whether it is the same, and else what differs. */

@@ -85,6 +85,13 @@ export const OneDuty = z.strictObject({
 })
 export const OneAssessment = z.extend(OneDuty, { revision: z.int().check(z.gte(1), z.lte(999)) })
 
+/** The sealed findings of a partner with all its outlets, or of one outlet: of both the newest period first. */
+export const SealedOfPartner = z.strictObject({
+  partner: idOf('partner'),
+  outlet: z.optional(idOf('outlet')),
+  ...pageFields,
+})
+
 /** What a final finding asks for: a report, a measure, answers from IKM (or a visit), or a quota case. */
 export const ASKS = ['report', 'measure', 'answers', 'case'] as const
 

@@ -1,6 +1,7 @@
 // What can be done with the audit trail: read a chain, and verify that it holds.
 import * as z from 'zod/mini'
 import { operation } from '../kernel/operation.ts'
+import { IN_OFFICE } from '../region/offices.ts'
 import { firstBreak } from '../table/audit-chain.ts'
 import { page } from '../table/page.ts'
 import type { Services } from '../table/service.ts'
@@ -10,7 +11,7 @@ import { AuditLine, LinesOfRoot, VerifyChain } from './schema.ts'
 export const ofRoot = operation({
   name: 'audit.ofRoot',
   input: LinesOfRoot,
-  permission: [{ actor: 'officer', power: 'verify' }],
+  permission: [...IN_OFFICE],
   work: (services: Services, _context, input) =>
     page(
       `audit.ofRoot ${input.root}`,
@@ -27,7 +28,7 @@ export const ofRoot = operation({
 export const verifyChain = operation({
   name: 'audit.verifyChain',
   input: VerifyChain,
-  permission: [{ actor: 'officer', power: 'verify' }, { actor: 'system' }],
+  permission: [...IN_OFFICE, { actor: 'system' }],
   work: async (services: Services, _context, { root }) => {
     const { data } = await services.entities.audit.query.ofRoot({ root }).go({ pages: 'all', consistent: true })
     const lines = z.parse(z.array(AuditLine), data)

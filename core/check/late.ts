@@ -20,7 +20,7 @@ function* knowledgeOf(facts: Facts): Generator<Day | null> {
   for (const confirmation of facts.confirmations) yield confirmation.recordedOn
   for (const visit of facts.visits) yield visit.recordedOn
   for (const purchase of facts.purchases) {
-    yield purchase.recordedOn
+    yield* [purchase.recordedOn, purchase.withdrawnOn ?? null]
     for (const answer of purchase.answers) yield answer.recordedOn
   }
   for (const report of facts.reports) yield report.submittedOn

@@ -8,6 +8,7 @@ import { newId } from '../kernel/id.ts'
 import { operation } from '../kernel/operation.ts'
 import type { Permission } from '../kernel/permission.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import { IN_OFFICE } from '../region/offices.ts'
 import { create, stale } from '../table/change.ts'
 import { page } from '../table/page.ts'
 import type { Services } from '../table/service.ts'
@@ -15,7 +16,7 @@ import { writing } from '../table/writing.ts'
 import { BUCKETS, BucketDone, type Errand, OneRun, Run, type RunReport, RunsOfYear, StartRun } from './schema.ts'
 import { sumOf } from './tally.ts'
 
-const OFFICER_OR_SYSTEM = [{ actor: 'officer', power: 'verify' }, { actor: 'system' }] as const satisfies Permission
+const OFFICER_OR_SYSTEM = [...IN_OFFICE, { actor: 'system' }] as const satisfies Permission
 
 /** A first night looks so many days back for periods that closed. */
 const FIRST_NIGHT_DAYS = 731

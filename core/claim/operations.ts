@@ -7,7 +7,7 @@ import { Refusal } from '../kernel/refusal.ts'
 import { mediaOf } from '../media/read.ts'
 import { hatOf } from '../membership/read.ts'
 import { notToYourself } from '../membership/refusals.ts'
-import { rosterOf } from '../membership/roster-read.ts'
+import { livingOwners, ownersGone, rosterOf } from '../membership/roster-read.ts'
 import { accountOf, isOf, noMoreHats } from '../membership/rules.ts'
 import { openPartner, partnerOf } from '../partner/read.ts'
 import { profileOf } from '../profile/read.ts'
@@ -88,11 +88,11 @@ export const file = operation({
       partnerOfNib(services, claim.nib),
     ])
     if (partner === undefined) return { claim, name, email, partner: null }
-    const [{ name: business, closedOn = null }, { owners }] = await Promise.all([
+    const [{ name: business, closedOn = null }, owners] = await Promise.all([
       partnerOf(services, partner),
-      rosterOf(services, partner),
+      rosterOf(services, partner).then((roster) => livingOwners(services, roster)),
     ])
-    return { claim, name, email, partner: { partner, name: business, closedOn, owners: owners.length } }
+    return { claim, name, email, partner: { partner, name: business, closedOn, owners } }
   },
 })
 
@@ -108,9 +108,10 @@ export const approve = writing({
     if (unit === undefined) throw noPartner()
     const partner = await openPartner(services, unit)
     const roster = await rosterOf(services, unit)
+    const gone = await ownersGone(services, roster)
     const before = await hatOf(services, seen.account, unit)
     await noMoreHats(services, seen.account, unit)
-    return approvePlan(services.entities, context, seen, partner, roster, before)
+    return approvePlan(services.entities, context, seen, { partner, roster, gone, before })
   },
 })
 

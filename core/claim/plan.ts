@@ -3,8 +3,8 @@ import { sha256 } from '../kernel/canonical.ts'
 import type { Context } from '../kernel/context.ts'
 import { type Id, idFrom } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { joinPlan } from '../membership/plan.ts'
-import type { Membership, Roster } from '../membership/schema.ts'
+import { takeOverPlan } from '../membership/plan.ts'
+import type { Membership, PartnerMember, Roster } from '../membership/schema.ts'
 import type { Partner } from '../partner/schema.ts'
 import { type Change, create, type Plan, replace, stale } from '../table/change.ts'
 import type { Entities } from '../table/service.ts'
@@ -39,20 +39,25 @@ export function makePlan(
   }
 }
 
-/** The person owns the partner from this moment, in the same transaction. A partner with an owner is not claimed. */
+type Found = {
+  partner: Partner
+  roster: Roster
+  /** The memberships of owners without an account; undefined where one of them has one. */
+  gone: readonly PartnerMember[] | undefined
+  before: Membership | undefined
+}
+
+/** The person owns the partner from this moment, in the same transaction. A partner with a living owner is not claimed. */
 export function approvePlan(
   entities: Entities,
   by: By,
   seen: Claim,
-  partner: Partner,
-  roster: Roster,
-  before: Membership | undefined,
+  { partner: { unit }, roster, gone, before }: Found,
 ): Plan<{ claim: Id<'claim'>; partner: Id<'partner'> }> {
   if (seen.state !== 'open') throw claimDecided()
-  if (roster.owners.length > 0) throw partnerOwned()
+  if (gone === undefined) throw partnerOwned()
   const { claim, account } = seen
-  const { unit } = partner
-  const joined = joinPlan(entities, by, { partner: unit, account, role: 'owner', outlets: [] }, roster, before)
+  const joined = takeOverPlan(entities, by, { partner: unit, account }, { roster, gone, before })
   const row: Claim = { ...seen, state: 'approved', partner: unit, decidedOn: by.today, version: seen.version + 1 }
   return {
     changes: [replaced(entities, seen, row), ...joined.changes],

@@ -4,6 +4,7 @@ import { idSource } from '../kernel/context.ts'
 import { newId } from '../kernel/id.ts'
 import { operation } from '../kernel/operation.ts'
 import { placementOf } from '../placement/read.ts'
+import { DECIDERS, IN_OFFICE } from '../region/offices.ts'
 import { page } from '../table/page.ts'
 import type { Services } from '../table/service.ts'
 import { writing } from '../table/writing.ts'
@@ -29,7 +30,7 @@ export const answer = writing({
 export const rule = writing({
   name: 'confirmation.rule',
   input: RulePlacement,
-  permission: [{ actor: 'officer', power: 'decide' }],
+  permission: DECIDERS,
   plan: async (services, context, input) => {
     const placement = await placementOf(services, input.outlet, input.placement, {})
     const id = newId('confirmation', idSource(context))
@@ -42,10 +43,7 @@ export const rule = writing({
 export const ofIkm = operation({
   name: 'confirmation.ofIkm',
   input: ConfirmationsOfIkm,
-  permission: [
-    { actor: 'ikm', ikm: 'ikm' },
-    { actor: 'officer', power: 'verify' },
-  ],
+  permission: [{ actor: 'ikm', ikm: 'ikm' }, ...IN_OFFICE],
   work: (services: Services, _context, input) =>
     page(
       `confirmation.ofIkm ${input.ikm}`,

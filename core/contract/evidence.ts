@@ -5,12 +5,13 @@ import { idOf } from '../kernel/id.ts'
 import {
   AnswerPurchase,
   PayPurchase,
-  Purchase,
   PurchaseFile,
   PurchasesOfIkm,
   PurchasesOfOutlet,
+  PurchasesOwed,
   RecordPurchase,
   RulePurchase,
+  ShownPurchase,
 } from '../purchase/schema.ts'
 import { RecordVisit } from '../visit/schema.ts'
 import { pageOf, type Route } from './route.ts'
@@ -92,7 +93,15 @@ export const EVIDENCE_ROUTES = {
     audience: 'ikm',
     summary: 'What was bought of an IKM, the newest first.',
     input: PurchasesOfIkm,
-    output: pageOf(Purchase),
+    output: pageOf(ShownPurchase),
+  },
+  'purchase.owed': {
+    method: 'GET',
+    path: '/api/partner/{partner}/purchases/owed',
+    audience: 'partner',
+    summary: 'What a partner has not paid yet, the oldest debt first, with the days by which it is late.',
+    input: PurchasesOwed,
+    output: pageOf(ShownPurchase),
   },
   'purchase.answer': {
     method: 'POST',

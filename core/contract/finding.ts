@@ -6,6 +6,7 @@ import {
   HandedOver,
   Handover,
   OneDuty,
+  SealedOfPartner,
   Status,
   ViewAssessment,
 } from '../assessment/schema.ts'
@@ -30,11 +31,24 @@ const history = {
   output: z.array(Assessment),
 } as const
 
+const sealed = {
+  method: 'GET',
+  summary: 'All sealed findings of a partner, or of one outlet, with every revision; the newest first.',
+  input: SealedOfPartner,
+  output: pageOf(Assessment),
+} as const
+
 export const FINDING_ROUTES = {
   'assessment.view': { ...view, audience: 'partner', path: PARTNER },
   'officer.assessment.view': { ...view, audience: 'officer', path: OFFICER_PARTNER },
   'assessment.history': { ...history, audience: 'partner', path: `${PARTNER}/rules/{rule}` },
   'officer.assessment.history': { ...history, audience: 'officer', path: `${OFFICER_PARTNER}/rules/{rule}` },
+  'assessment.ofPartner': { ...sealed, audience: 'partner', path: '/api/partner/{partner}/assessments' },
+  'officer.assessment.ofPartner': {
+    ...sealed,
+    audience: 'officer',
+    path: '/api/officer/partners/{partner}/assessments',
+  },
   'assessment.asking': {
     method: 'GET',
     path: '/api/officer/handovers/{asks}',

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { Contact, SetContact } from '../ikm/contact-schema.ts'
 import { EditIkm, Ikm, OneIkm, RegisterIkm, SignOfLife } from '../ikm/schema.ts'
 import { idOf } from '../kernel/id.ts'
+import { Views, ViewsOfIkm } from '../qr/schema.ts'
 import type { Route } from './route.ts'
 
 const IKM = '/api/ikm/{ikm}'
@@ -53,6 +54,14 @@ export const PRODUCER_ROUTES = {
   'ikm.edit': { ...edit, audience: 'ikm', path: IKM },
   'ikm.signOfLife': { ...signOfLife, audience: 'ikm', path: `${IKM}/signs-of-life` },
   'ikm.contact': { ...contact, audience: 'ikm', path: `${IKM}/contact` },
+  'qr.ofIkm': {
+    method: 'GET',
+    path: `${IKM}/qr-views`,
+    audience: 'ikm',
+    summary: 'How often the codes of the IKM’s shelf cards were opened in a month, a day and in all.',
+    input: ViewsOfIkm,
+    output: Views,
+  },
   'ikm.setContact': { ...setContact, audience: 'ikm', path: `${IKM}/contact` },
   'ikm.eraseContact': { ...eraseContact, audience: 'ikm', path: `${IKM}/contact/erase` },
   'ikm.register': {

@@ -1,4 +1,4 @@
-// The contract's routes about how one gets in: claims to a partner, registrations of IKM and new entrepreneurs.
+// The contract's routes about how one gets in: claims to a partner, registrations of IKM, the way of new entrepreneurs.
 import * as z from 'zod/mini'
 import {
   ClaimFile,
@@ -24,13 +24,26 @@ import {
   RejectRegistration,
   WaitingRegistrations,
 } from '../registration/schema.ts'
+import {
+  AssignCoach,
+  MarkStep,
+  MyStarters,
+  OneStarter,
+  OwnStarter,
+  StarterFile,
+  StarterLine,
+  StartersInVillage,
+  WaitingStarters,
+} from '../starter/schema.ts'
 import { pageOf, type Route } from './route.ts'
 
 const CLAIMS = '/api/officer/claims'
 const VILLAGE = '/api/officer/registrations/in/{village}'
+const STARTERS = '/api/officer/starters/in/{village}'
 
 const claim = z.strictObject({ claim: idOf('claim') })
 const registration = z.strictObject({ registration: idOf('registration') })
+const starter = z.strictObject({ starter: idOf('starter') })
 
 export const REGISTRATION_ROUTES = {
   'claim.make': {
@@ -144,5 +157,69 @@ export const REGISTRATION_ROUTES = {
     summary: 'Rejects a registration, with the reason that the person is told.',
     input: RejectRegistration,
     output: registration,
+  },
+  'starter.mine': {
+    method: 'GET',
+    path: '/api/account/starters',
+    audience: 'account',
+    summary: 'My first steps as a new entrepreneur, with their days.',
+    input: MyStarters,
+    output: pageOf(OwnStarter),
+  },
+  'starter.waiting': {
+    method: 'GET',
+    path: '/api/officer/starters',
+    audience: 'officer',
+    summary: 'New entrepreneurs of the regency on their way to an IKM, the oldest first.',
+    input: WaitingStarters,
+    output: pageOf(StarterLine),
+  },
+  'starter.inVillage': {
+    method: 'GET',
+    path: STARTERS,
+    audience: 'officer',
+    summary: 'New entrepreneurs of a village on their way to an IKM; its coach sees them too.',
+    input: StartersInVillage,
+    output: pageOf(StarterLine),
+  },
+  'starter.file': {
+    method: 'GET',
+    path: `${STARTERS}/{starter}`,
+    audience: 'officer',
+    summary: 'A new entrepreneur with who it is, which is personal data.',
+    input: OneStarter,
+    output: StarterFile,
+  },
+  'starter.assign': {
+    method: 'POST',
+    path: `${STARTERS}/{starter}/coach`,
+    audience: 'officer',
+    summary: 'Says who coaches a new entrepreneur: oneself, or another who may verify in that village.',
+    input: AssignCoach,
+    output: starter,
+  },
+  'starter.mark': {
+    method: 'POST',
+    path: `${STARTERS}/{starter}/steps`,
+    audience: 'officer',
+    summary: 'Records the day on which a first step was done.',
+    input: MarkStep,
+    output: starter,
+  },
+  'starter.become': {
+    method: 'POST',
+    path: `${STARTERS}/{starter}/become`,
+    audience: 'officer',
+    summary: 'Makes the IKM of a new entrepreneur whose steps are done; it counts in the programme from now on.',
+    input: OneStarter,
+    output: z.strictObject({ starter: idOf('starter'), ikm: idOf('ikm') }),
+  },
+  'starter.end': {
+    method: 'POST',
+    path: `${STARTERS}/{starter}/end`,
+    audience: 'officer',
+    summary: 'Ends the way of a new entrepreneur without an IKM; who it was is erased.',
+    input: OneStarter,
+    output: starter,
   },
 } as const satisfies Record<string, Route>

@@ -2,7 +2,14 @@
 import * as z from 'zod/mini'
 import { Exemption, ExemptionsOfUnit, GrantExemption, RevokeExemption } from '../exemption/schema.ts'
 import { idOf } from '../kernel/id.ts'
-import { EstablishReport, Report, ReportsOfUnit, SubmitReport } from '../report/schema.ts'
+import {
+  EstablishReport,
+  PeriodRecords,
+  RecordsOfPeriod,
+  Report,
+  ReportsOfUnit,
+  SubmitReport,
+} from '../report/schema.ts'
 import type { Route } from './route.ts'
 
 const PARTNER = '/api/partner/{partner}'
@@ -16,6 +23,12 @@ const reports = {
   summary: 'A year’s reports of the partner itself, or of one outlet.',
   input: ReportsOfUnit,
   output: z.array(Report),
+} as const
+const records = {
+  method: 'GET',
+  summary: 'What of a period’s report the record knows already: purchases from IKM, confirmed or not.',
+  input: RecordsOfPeriod,
+  output: PeriodRecords,
 } as const
 const exemptions = {
   method: 'GET',
@@ -41,6 +54,12 @@ export const REPORT_ROUTES = {
     output: reportResult,
   },
   'report.ofUnit': { ...reports, audience: 'partner', path: `${PARTNER}/reports` },
+  'report.records': { ...records, audience: 'partner', path: `${PARTNER}/reports/{period}/records` },
+  'officer.report.records': {
+    ...records,
+    audience: 'officer',
+    path: `${OFFICER_PARTNER}/reports/{period}/records`,
+  },
   'officer.report.ofUnit': { ...reports, audience: 'officer', path: `${OFFICER_PARTNER}/reports` },
   'exemption.grant': {
     method: 'POST',

@@ -1,8 +1,10 @@
 // The contract's routes about the shelf: slots, proposals, placements.
 import * as z from 'zod/mini'
 import { idOf } from '../kernel/id.ts'
-import { EndPlacement, Placement, PlacementsOfIkm, PlacementsOfOutlet } from '../placement/schema.ts'
+import { EndPlacement, Placement, PlacementsOfIkm, PlacementsOfOutlet, SwapPlacement } from '../placement/schema.ts'
+import { GoodFaith, GoodFaithOf } from '../proposal/good-faith-schema.ts'
 import { Accept, Decline, Invite, Proposal, ProposalsOfIkm, ProposalsOfOutlet, Request } from '../proposal/schema.ts'
+import { Message, OneThread, SampleStep, WriteMessage } from '../proposal/thread-schema.ts'
 import { CloseSlot, OpenSlot, Slot, SlotsOfOutlet, VacantSlot, VacantSlots } from '../slot/schema.ts'
 import { pageOf, type Route } from './route.ts'
 
@@ -39,6 +41,26 @@ const proposalsOfIkm = {
 } as const
 const accept = { method: 'POST', input: Accept, output: placementResult } as const
 const decline = { method: 'POST', input: Decline, output: proposalResult } as const
+const thread = {
+  method: 'GET',
+  summary: 'What was said about a proposal, the oldest first.',
+  input: OneThread,
+  output: z.array(z.omit(Message, { proposal: true })),
+} as const
+const lineResult = z.strictObject({ proposal: idOf('proposal'), number: z.string() })
+const say = {
+  method: 'POST',
+  summary: 'Writes a message to the other side of a proposal.',
+  input: WriteMessage,
+  output: lineResult,
+} as const
+const sample = { method: 'POST', input: SampleStep, output: lineResult } as const
+const record = {
+  method: 'GET',
+  summary: 'The record of good faith of an outlet: what was offered in a stretch of days, and what became of it.',
+  input: GoodFaithOf,
+  output: GoodFaith,
+} as const
 const placements = {
   method: 'GET',
   summary: 'The placements of an outlet.',
@@ -55,6 +77,13 @@ const end = {
   method: 'POST',
   summary: 'Records the last day of a placement.',
   input: EndPlacement,
+  output: placementResult,
+} as const
+
+const swap = {
+  method: 'POST',
+  summary: 'Puts other products of the same IKM into a placement’s place, from a day on.',
+  input: SwapPlacement,
   output: placementResult,
 } as const
 
@@ -129,10 +158,35 @@ export const SHELF_ROUTES = {
     audience: 'ikm',
     summary: 'Declines a partner’s invitation, with a reason.',
   },
+  'proposal.thread': { ...thread, audience: 'partner', path: `${OUTLET}/proposals/{proposal}/messages` },
+  'ikm.proposal.thread': { ...thread, audience: 'ikm', path: `${IKM}/proposals/{proposal}/messages` },
+  'officer.proposal.thread': {
+    ...thread,
+    audience: 'officer',
+    path: `${OFFICER_OUTLET}/proposals/{proposal}/messages`,
+  },
+  'proposal.say': { ...say, audience: 'partner', path: `${OUTLET}/proposals/{proposal}/messages` },
+  'ikm.proposal.say': { ...say, audience: 'ikm', path: `${IKM}/proposals/{proposal}/messages` },
+  'proposal.sample': {
+    ...sample,
+    audience: 'partner',
+    path: `${OUTLET}/proposals/{proposal}/sample`,
+    summary: 'Asks an IKM for a sample, or says whether the one that came is approved.',
+  },
+  'ikm.proposal.sample': {
+    ...sample,
+    audience: 'ikm',
+    path: `${IKM}/proposals/{proposal}/sample`,
+    summary: 'Says that the sample a partner asked for was sent, or refuses it with a reason.',
+  },
+  'proposal.record': { ...record, audience: 'partner', path: `${OUTLET}/good-faith` },
+  'officer.proposal.record': { ...record, audience: 'officer', path: `${OFFICER_OUTLET}/good-faith` },
   'placement.ofOutlet': { ...placements, audience: 'partner', path: `${OUTLET}/placements` },
   'officer.placement.ofOutlet': { ...placements, audience: 'officer', path: `${OFFICER_OUTLET}/placements` },
   'placement.ofIkm': { ...placementsOfIkm, audience: 'ikm', path: `${IKM}/placements` },
   'officer.placement.ofIkm': { ...placementsOfIkm, audience: 'officer', path: `${OFFICER_IKM}/placements` },
   'placement.end': { ...end, audience: 'partner', path: `${OUTLET}/placements/{placement}/end` },
   'ikm.placement.end': { ...end, audience: 'ikm', path: `${IKM}/placements/{placement}/end` },
+  'placement.swap': { ...swap, audience: 'partner', path: `${OUTLET}/placements/{placement}/swap` },
+  'ikm.placement.swap': { ...swap, audience: 'ikm', path: `${IKM}/placements/{placement}/swap` },
 } as const satisfies Record<string, Route>

@@ -10,7 +10,9 @@ export function knownFacts(facts: Facts, asOf: Day): Facts {
     placements: facts.placements.filter(recorded).map((placement) => knownEnd(placement, 'to', asOf)),
     confirmations: facts.confirmations.filter(recorded),
     visits: facts.visits.filter((visit) => recorded(visit) && visit.on <= asOf),
-    purchases: facts.purchases.filter(recorded).map((purchase) => knownAnswers(purchase, asOf)),
+    purchases: facts.purchases
+      .filter((each) => recorded(each) && stands(each, asOf))
+      .map((each) => knownAnswers(each, asOf)),
     reports: facts.reports.filter((report) => report.submittedOn <= asOf),
     exemptions: facts.exemptions
       .filter((exemption) => exemption.grantedOn <= asOf)
@@ -39,7 +41,11 @@ function knownEnd<
   return { ...fact, [field]: null, endRecordedOn: null }
 }
 
-function knownAnswers(purchase: Purchase, asOf: Day): Purchase {
+function stands({ withdrawnOn }: Purchase, asOf: Day): boolean {
+  return withdrawnOn === undefined || withdrawnOn > asOf
+}
+
+function knownAnswers({ withdrawnOn: _, ...purchase }: Purchase, asOf: Day): Purchase {
   return { ...purchase, answers: purchase.answers.filter((answer) => answer.recordedOn <= asOf) }
 }
 

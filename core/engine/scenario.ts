@@ -115,6 +115,8 @@ const Purchase = z.strictObject({
   amountIdr: Rupiah,
   volumeKg: Count,
   recordedOn: Day,
+  /** From this day on it is known that there was none: it had been recorded by mistake. */
+  withdrawnOn: z.optional(Day),
   answers: z.array(Answer),
 })
 export type Purchase = z.infer<typeof Purchase>

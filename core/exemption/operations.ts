@@ -5,6 +5,7 @@ import { idSource } from '../kernel/context.ts'
 import { type Id, newId } from '../kernel/id.ts'
 import { operation } from '../kernel/operation.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import { DECIDERS, IN_OFFICE } from '../region/offices.ts'
 import { rulesInForce } from '../regulation/read.ts'
 import type { Services } from '../table/service.ts'
 import { writing } from '../table/writing.ts'
@@ -14,7 +15,8 @@ import { Exemption, ExemptionsOfUnit, GrantExemption, RevokeExemption } from './
 export const grant = writing({
   name: 'exemption.grant',
   input: GrantExemption,
-  permission: [{ actor: 'officer', power: 'decide' }],
+  permission: DECIDERS,
+  root: ({ partner }) => partner,
   plan: async (services, context, input) => {
     const { unit } = await namedUnit(services, input)
     await needRule(services, input.rule)
@@ -27,7 +29,7 @@ export const grant = writing({
 export const revoke = writing({
   name: 'exemption.revoke',
   input: RevokeExemption,
-  permission: [{ actor: 'officer', power: 'decide' }],
+  permission: DECIDERS,
   plan: async (services, context, input) => {
     const { unit } = await namedUnit(services, input)
     const { data } = await services.entities.exemption
@@ -44,7 +46,7 @@ export const ofUnit = operation({
   input: ExemptionsOfUnit,
   permission: [
     { actor: 'partner', roles: ['owner', 'manager', 'clerk'], partner: 'partner', outlet: 'outlet' },
-    { actor: 'officer', power: 'verify' },
+    ...IN_OFFICE,
   ],
   work: async (services: Services, _context, input) => {
     const { unit } = await namedUnit(services, input)

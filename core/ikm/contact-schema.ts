@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { Day } from '../kernel/day.ts'
 import { idOf } from '../kernel/id.ts'
-import { Name } from '../table/bounds.ts'
+import { Name, PaperNumber } from '../table/bounds.ts'
 
 /** Six digits of a region, the day of birth (women: + 40), the month, the year, four more. */
 const Nik = z.string().check(
@@ -21,6 +21,8 @@ export const Phone = z.string().check(
 const fields = {
   person: z.optional(Name),
   nik: z.optional(Nik),
+  /** A person's is its NIK, so it lies here. */
+  npwp: z.optional(PaperNumber),
   homeAddress: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(300), z.regex(/^[^\p{Cc}\p{Cf}]*$/u))),
   businessNumber: z.optional(Phone),
   /** The day of the consent to publish the business's number. */

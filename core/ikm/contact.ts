@@ -12,6 +12,7 @@ export const contactEntity = (at: TableAt) =>
         ikm: text,
         person: maybeText,
         nik: maybeText,
+        npwp: maybeText,
         homeAddress: maybeText,
         /** The number of the business; published only with the consent that is dated here. */
         businessNumber: maybeText,

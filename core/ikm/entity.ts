@@ -15,6 +15,7 @@ export const ikmEntity = (at: TableAt) =>
         kecamatan: text,
         category: text,
         story: maybeText,
+        nib: maybeText,
         /** Inputs of both size laws; not public. */
         workers: maybeCount,
         investmentIdr: maybeCount,
@@ -29,6 +30,8 @@ export const ikmEntity = (at: TableAt) =>
         /** Where the facts come from: `registered`, or the address of the page that reported them. */
         source: text,
         demonstration: flag,
+        /** It began as a new entrepreneur of the programme; not public. */
+        starter: { type: 'boolean' },
         state: { type: ['registered', 'verified', 'withdrawn'] as const, required: true },
         recordedOn: text,
         version,

@@ -5,6 +5,7 @@ import { newId } from '../kernel/id.ts'
 import { operation } from '../kernel/operation.ts'
 import type { Permission } from '../kernel/permission.ts'
 import { allOfIkm } from '../product/read.ts'
+import { IN_OFFICE } from '../region/offices.ts'
 import { kecamatanOf } from '../region/villages.ts'
 import { page } from '../table/page.ts'
 import type { Services } from '../table/service.ts'
@@ -102,7 +103,7 @@ export const contact = operation({
 export const record = operation({
   name: 'ikm.record',
   input: OneIkm,
-  permission: OWN_OR_VERIFIER,
+  permission: [...OWN_OR_VERIFIER, ...IN_OFFICE],
   work: (services: Services, _context, input) => ikmOf(services, input.ikm),
 })
 

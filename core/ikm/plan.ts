@@ -21,7 +21,7 @@ export function registerPlan(
   entities: Entities,
   by: By,
   input: z.infer<typeof RegisterIkm>,
-  { ikm, state = 'registered' }: { ikm: Id<'ikm'>; state?: Ikm['state'] },
+  { ikm, state = 'registered', starter = false }: { ikm: Id<'ikm'>; state?: Ikm['state']; starter?: boolean },
 ): Written {
   notAfterToday(input.lastSignOfLife, by.today)
   const signs = input.lastSignOfLife === undefined ? [] : [{ sign: 'reported' as const, on: input.lastSignOfLife }]
@@ -31,6 +31,7 @@ export function registerPlan(
     kecamatan: kecamatanOf(input.village).code,
     certificates: certificatesBy(by, [], input.certificates),
     ...activityOf(signs, by.today, by.today),
+    ...(starter ? { starter } : {}),
     state,
     recordedOn: by.today,
     version: 1,

@@ -8,7 +8,7 @@ import { IkmPhotos } from '../media/schema.ts'
 import { Certificates } from '../product/schema.ts'
 import { CategoryId } from '../region/category-id.ts'
 import { KecamatanCode, VillageCode } from '../region/villages.ts'
-import { DayCount, Name, Prose, pageFields, Quantity } from '../table/bounds.ts'
+import { DayCount, Name, PaperNumber, Prose, pageFields, Quantity } from '../table/bounds.ts'
 
 /** What an IKM did that shows it is alive; `reported` is a sign that was entered, `none` that there never was one. */
 export const SIGNS = ['answered', 'proposed', 'decided', 'reported', 'none'] as const
@@ -33,6 +33,7 @@ export const Ikm = z.object({
   kecamatan: KecamatanCode,
   category: CategoryId,
   story: z.optional(Prose),
+  nib: z.optional(PaperNumber),
   workers: z.optional(Quantity),
   investmentIdr: z.optional(Rupiah),
   salesIdr: z.optional(Rupiah),
@@ -46,15 +47,25 @@ export const Ikm = z.object({
   activityOn: z.optional(Day),
   source: Source,
   demonstration: z.boolean(),
+  /** It began as a new entrepreneur of the programme, and counts there. */
+  starter: z.optional(z.boolean()),
   state: z.enum(['registered', 'verified', 'withdrawn']),
   recordedOn: Day,
   version: z.int(),
 })
 export type Ikm = z.infer<typeof Ikm>
 
-/** Without the inputs of the size laws; with the business's number only where its consent is on record. */
+/** Without its licence number and the inputs of the size laws; with the business's number only where its consent is on record. */
 export const IkmView = z.extend(
-  z.omit(Ikm, { accepts: true, workers: true, investmentIdr: true, salesIdr: true, recordedOn: true }),
+  z.omit(Ikm, {
+    accepts: true,
+    nib: true,
+    workers: true,
+    investmentIdr: true,
+    salesIdr: true,
+    starter: true,
+    recordedOn: true,
+  }),
   {
     businessNumber: z.optional(z.string()),
   },
@@ -69,6 +80,7 @@ export const RegisterIkm = z.strictObject({
   village: VillageCode,
   category: CategoryId,
   story: z.optional(Prose),
+  nib: z.optional(PaperNumber),
   workers: z.optional(size.workers),
   investmentIdr: z.optional(size.investmentIdr),
   salesIdr: z.optional(size.salesIdr),
@@ -89,6 +101,7 @@ export const EditIkm = z.strictObject({
   village: z.optional(VillageCode),
   category: z.optional(CategoryId),
   story: z.optional(z.nullable(Prose)),
+  nib: z.optional(z.nullable(PaperNumber)),
   workers: z.optional(z.nullable(size.workers)),
   investmentIdr: z.optional(z.nullable(size.investmentIdr)),
   salesIdr: z.optional(z.nullable(size.salesIdr)),

@@ -1,11 +1,12 @@
 // What can be done with the files of jobs: bring a sheet, and get the link of a result. Both are the account's own.
+import * as z from 'zod/mini'
 import { sha256 } from '../kernel/canonical.ts'
 import { isoInstant } from '../kernel/clock.ts'
 import { operation } from '../kernel/operation.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Services } from '../table/service.ts'
-import { JobFile, UploadSheet } from './file-schema.ts'
-import { type JobFiles, LINK_MS, resultKey, uploadKey } from './files.ts'
+import { JobFile, RowsTold, UploadSheet } from './file-schema.ts'
+import { type JobFiles, LINK_MS, partKey, resultKey, uploadKey } from './files.ts'
 import { jobOf, ownerOf, shown } from './read.ts'
 
 type Given = Services & { files: JobFiles }
@@ -39,6 +40,20 @@ export const result = operation({
     const expiresAt = instant + LINK_MS
     const url = await services.files.link(resultKey(job), { name: job.result, expiresAt })
     return { url, until: isoInstant(expiresAt) }
+  },
+})
+
+/** What the job tells row by row; none where its kind tells nothing so. */
+export const rows = operation({
+  name: 'job.rows',
+  input: JobFile,
+  permission: [{ actor: 'account' }],
+  work: async (services: Given, { actor, today }, { job: id }) => {
+    const job = shown(await jobOf(services, ownerOf(actor), id), today)
+    if (job.result === undefined) throw noFile()
+    if (job.file === 'expired') throw expired()
+    const bytes = await services.files.get(partKey(job, 'rows'))
+    return bytes === undefined ? [] : z.parse(RowsTold, JSON.parse(Buffer.from(bytes).toString('utf8')))
   },
 })
 

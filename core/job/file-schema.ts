@@ -15,5 +15,16 @@ export const UploadSheet = z.strictObject({
     .check(z.minLength(8), z.maxLength(MOST_BASE64), z.regex(/^[A-Za-z0-9+/]+={0,2}$/, { error: 'is not base64' })),
 })
 
-export const NothingAsked = z.strictObject({})
+/** The sheet of outlets; or with a partner that of its purchases, which lists its outlets. */
+export const AskTemplate = z.strictObject({ partner: z.optional(idOf('partner')) })
 export const JobFile = z.strictObject({ job: idOf('job') })
+
+/** What became, or would become, of a row of a sheet; `ok` false where it was refused. */
+const RowTold = z.strictObject({
+  row: z.int(),
+  name: z.string(),
+  ok: z.boolean(),
+  says: z.strictObject({ id: z.string(), en: z.string() }),
+})
+export type RowTold = z.infer<typeof RowTold>
+export const RowsTold = z.array(RowTold).check(z.maxLength(5000))

@@ -20,7 +20,9 @@ export function resultKey({ owner, job }: { owner: Id<'account'>; job: Id<'job'>
   return `jobs/${owner}/${job}/result`
 }
 
-/** What a job has worked out so far: its plan, and each part by its number. */
-export function partKey({ owner, job }: { owner: Id<'account'>; job: Id<'job'> }, part: number | 'plan'): string {
-  return `jobs/${owner}/${job}/${part === 'plan' ? part : String(part).padStart(6, '0')}.json`
+type Kept = number | 'plan' | 'lines' | 'rows'
+
+/** What a job has worked out: its plan, the lines it read, each part by its number, and what became of each row. */
+export function partKey({ owner, job }: { owner: Id<'account'>; job: Id<'job'> }, part: Kept): string {
+  return `jobs/${owner}/${job}/${typeof part === 'number' ? String(part).padStart(6, '0') : part}.json`
 }

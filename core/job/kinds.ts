@@ -7,6 +7,8 @@ import { parse } from '../kernel/operation.ts'
 import { Period } from '../kernel/period.ts'
 import { type Permission, permit } from '../kernel/permission.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import { GoodFaithFor, OwnGoodFaith } from '../proposal/good-faith-schema.ts'
+import { DECIDERS, IN_OFFICE } from '../region/offices.ts'
 import { SectorId } from '../region/sectors.ts'
 import type { About, Acting, JobKind } from './schema.ts'
 
@@ -19,12 +21,17 @@ const duty = { rule: idOf('rule'), period: Period }
 export const PartnerYear = z.strictObject({ year: Year })
 export const IkmYear = z.strictObject({ year: Year })
 export const SectorVerdicts = z.strictObject({ sector: SectorId, period: Period })
-/** `apply` false only looks for faults; true opens the outlets where there is none. */
+/** `apply` false only looks and says what would happen; true saves it where there is no fault. */
 const OwnSheet = z.strictObject({ upload: Upload, apply: z.boolean() })
 const SheetFor = z.strictObject({ partner, upload: Upload, apply: z.boolean() })
+/** Which import of one's own is to be taken back. */
+export const UndoOf = z.strictObject({ job: idOf('job') })
 /** Of the partner, or of the outlet in whose name it is asked. */
 export const OwnFinding = z.strictObject(duty)
 export const FindingOf = z.strictObject({ partner, outlet: z.optional(idOf('outlet')), ...duty })
+/** An IKM's dossier, for a partner or an officer; the IKM asks for its own. */
+export const DossierOf = z.strictObject({ ikm: idOf('ikm') })
+const OwnDossier = z.strictObject({})
 export const DraftOver = z.strictObject({
   regulation: idOf('regulation'),
   rule: idOf('rule'),
@@ -40,26 +47,43 @@ const MEMBER: Permission = [
   { actor: 'partner', roles: ['owner', 'manager', 'clerk'], partner: 'partner', outlet: 'outlet' },
 ]
 const VERIFIER: Permission = [{ actor: 'officer', power: 'verify' }]
-const DRAFTER: Permission = [
-  { actor: 'officer', power: 'recommend' },
-  { actor: 'officer', power: 'decide' },
-]
+const DRAFTER: Permission = [{ actor: 'officer', power: 'recommend' }, ...DECIDERS]
 
 const KINDS: Record<JobKind, Partial<Record<Hat, Start>>> = {
   export: {
     partner: { about: PartnerYear, permission: MEMBER },
     ikm: { about: IkmYear, permission: [{ actor: 'ikm', ikm: 'ikm' }] },
-    officer: { about: SectorVerdicts, permission: [...VERIFIER, ...DRAFTER] },
+    officer: { about: SectorVerdicts, permission: IN_OFFICE },
   },
   import: {
     partner: { about: OwnSheet, permission: HEAD },
     officer: { about: SheetFor, permission: VERIFIER },
   },
+  'import-purchases': { partner: { about: OwnSheet, permission: HEAD } },
+  undo: {
+    partner: { about: UndoOf, permission: HEAD },
+    officer: { about: UndoOf, permission: VERIFIER },
+  },
   pdf: {
     partner: { about: OwnFinding, permission: MEMBER },
-    officer: { about: FindingOf, permission: VERIFIER },
+    officer: { about: FindingOf, permission: IN_OFFICE },
   },
   'dry-run': { officer: { about: DraftOver, permission: DRAFTER } },
+  findings: {
+    partner: { about: OwnFinding, permission: MEMBER },
+    officer: { about: FindingOf, permission: IN_OFFICE },
+  },
+  certificate: { partner: { about: OwnFinding, permission: MEMBER } },
+  'good-faith': {
+    partner: { about: OwnGoodFaith, permission: MEMBER },
+    officer: { about: GoodFaithFor, permission: IN_OFFICE },
+  },
+  // Whether a partner deals with the IKM stands in the table: the worker asks that.
+  dossier: {
+    partner: { about: DossierOf, permission: MEMBER },
+    ikm: { about: OwnDossier, permission: [{ actor: 'ikm', ikm: 'ikm' }] },
+    officer: { about: DossierOf, permission: IN_OFFICE },
+  },
 }
 
 /**

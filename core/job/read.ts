@@ -13,9 +13,9 @@ export async function jobOf(services: Services, owner: Id<'account'>, job: Id<'j
   return z.parse(Job, data)
 }
 
-/** The account of whoever is signed in; the public and the system have none, and no permission lets them here. */
+/** The account of whoever is signed in; whoever is not has none, and no permission lets them here. */
 export function ownerOf(actor: Actor): Id<'account'> {
-  if (actor.kind === 'public' || actor.kind === 'system') throw noSuchJob()
+  if (!('account' in actor)) throw noSuchJob()
   return actor.account
 }
 

@@ -5,7 +5,18 @@ import { idOf } from '../kernel/id.ts'
 import { Name, pageFields } from '../table/bounds.ts'
 import { JOB_STATES, WORKER_STEPS } from './steps.ts'
 
-export const JOB_KINDS = ['import', 'export', 'dry-run', 'pdf'] as const
+export const JOB_KINDS = [
+  'import',
+  'import-purchases',
+  'undo',
+  'export',
+  'dry-run',
+  'pdf',
+  'findings',
+  'certificate',
+  'dossier',
+  'good-faith',
+] as const
 export type JobKind = (typeof JOB_KINDS)[number]
 const Kind = z.enum(JOB_KINDS)
 

@@ -27,10 +27,14 @@ export type DatedPower = {
 /** `signedInAt`: when this session's person last proved who it is; what is sensitive asks that it was just now. */
 type SignedIn = { account: Id<'account'>; signedInAt?: Instant }
 
-/** `account` is a person who signed in and acts for nobody but itself. */
+/**
+ * `account` is a person who signed in and acts for nobody but itself; `link` whoever entered by an IKM's confirm link with
+ * its PIN, who has no account and may do what names it alone.
+ */
 export type Actor =
   | { kind: 'public' }
   | (SignedIn & { kind: 'account' })
+  | { kind: 'link'; ikm: Id<'ikm'> }
   | (SignedIn & { kind: 'ikm'; ikm: Id<'ikm'> })
   | (SignedIn & { kind: 'partner'; memberships: readonly Membership[] })
   | (SignedIn & { kind: 'officer'; powers: readonly DatedPower[] })
@@ -43,6 +47,8 @@ export function actorName(actor: Actor): string {
       return 'public'
     case 'system':
       return `system:${actor.name}`
+    case 'link':
+      return `link:${actor.ikm}`
     case 'account':
     case 'ikm':
     case 'partner':

@@ -34,7 +34,10 @@ export const ID_KINDS = {
   invitation: 'inv',
   claim: 'clm',
   registration: 'rgs',
+  starter: 'str',
   media: 'med',
+  certificate: 'crt',
+  policy: 'pol',
 } as const
 export type IdKind = keyof typeof ID_KINDS
 

@@ -13,6 +13,7 @@ export type Grant<Field extends string = string> =
   | { actor: 'system' }
   | { actor: 'account' }
   | { actor: 'ikm'; ikm: Field }
+  | { actor: 'link'; ikm: Field }
   | { actor: 'partner'; roles: readonly PartnerRole[]; partner: Field; outlet?: Field }
   | { actor: 'officer'; power: OfficerPower; agencies?: readonly string[]; agency?: Field; village?: Field }
 
@@ -31,7 +32,7 @@ const RECENT_MS = 15 * 60 * 1000
 /** Refuses a person whose sign-in is older than 15 minutes; the system signs in nowhere. */
 export function permitRecent(operation: string, actor: Actor, instant: Instant): void {
   if (actor.kind === 'system') return
-  const since = actor.kind === 'public' ? undefined : actor.signedInAt
+  const since = 'account' in actor ? actor.signedInAt : undefined
   if (since === undefined || instant - since > RECENT_MS) throw signInAgain(operation)
 }
 
@@ -67,6 +68,8 @@ function holds(grant: Grant, actor: Actor, input: object, today: Day): boolean {
       return grant.actor === 'account'
     case 'ikm':
       return grant.actor === 'ikm' && field(input, grant.ikm) === actor.ikm
+    case 'link':
+      return grant.actor === 'link' && field(input, grant.ikm) === actor.ikm
     case 'officer':
       return grant.actor === 'officer' && officerHolds(grant, actor, input, today)
     case 'partner':

@@ -5,12 +5,13 @@ import { ikmOf } from '../ikm/read.ts'
 import { idOf } from '../kernel/id.ts'
 import { operation } from '../kernel/operation.ts'
 import { outletOfPartner } from '../outlet/read.ts'
+import { type PolicyOnDay, policyOn } from '../policy/read.ts'
+import type { OrderedBy } from '../policy/schema.ts'
 import { allOfIkm } from '../product/read.ts'
 import { slotOfOutlet } from '../slot/read.ts'
 import type { Services } from '../table/service.ts'
 import { groupFor } from './group.ts'
 import { match } from './match.ts'
-import { USUAL_POLICY } from './policy.ts'
 import { alreadyIn, type Known, makersOf, vacancies } from './read.ts'
 import { openingsFor } from './reverse.ts'
 import { type IkmOpenings, MatchesForSlot, OpeningsForIkm, type SlotMatches } from './schema.ts'
@@ -27,12 +28,17 @@ export const forSlot = operation({
       slotOfOutlet(services, input.partner, input.outlet, input.slot),
     ])
     const need = needOf(slot, outlet)
-    if (need === undefined) return { asks: false, fitting: 0, found: [], near: [], group: null }
-    const known = await makersOf(services, need.categories, await alreadyIn(services, input.outlet, input.slot))
-    const { found, near, fitting } = match(need, known.makers, context.today, USUAL_POLICY, input.limit)
-    const group = fitting === 0 ? groupFor(need, known.makers, context.today, USUAL_POLICY) : undefined
+    if (need === undefined) return { asks: false, orderedBy: null, fitting: 0, found: [], near: [], group: null }
+    const [without, inForce] = await Promise.all([
+      alreadyIn(services, input.outlet, input.slot),
+      policyOn(services, context.today),
+    ])
+    const known = await makersOf(services, need.categories, without)
+    const { found, near, fitting } = match(need, known.makers, context.today, inForce.policy, input.limit)
+    const group = fitting === 0 ? groupFor(need, known.makers, context.today, inForce.policy) : undefined
     return {
       asks: true,
+      orderedBy: orderedBy(inForce),
       fitting,
       found: found.map(({ others, reasons, ...each }) => ({
         ...shown(known, each),
@@ -51,15 +57,17 @@ export const forIkm = operation({
   input: OpeningsForIkm,
   permission: [{ actor: 'ikm', ikm: 'ikm' }],
   work: async (services: Services, context, input): Promise<z.input<typeof IkmOpenings>> => {
-    const [ikm, products, vacant] = await Promise.all([
+    const [ikm, products, vacant, inForce] = await Promise.all([
       ikmOf(services, input.ikm),
       allOfIkm(services, input.ikm),
       vacancies(services),
+      policyOn(services, context.today),
     ])
     const bySlot = new Map(vacant.map((each) => [each.need.slot, each]))
     const needs = vacant.map(({ need }) => need)
     const { found, near } = openingsFor(makerOf(ikm, products, 0), needs, context.today, input.limit)
     return {
+      orderedBy: orderedBy(inForce),
       found: found.map(({ slot, outlet: _, products: fitting, ...rest }) => ({
         ...placeOf(bySlot, slot),
         ...rest,
@@ -73,6 +81,10 @@ export const forIkm = operation({
     }
   },
 })
+
+function orderedBy({ policy, since }: PolicyOnDay): OrderedBy {
+  return { since, order: policy.order }
+}
 
 function shown({ ikms, products }: Known, { ikm, product }: { ikm: string; product: string }) {
   const [maker, goods] = [ikms.get(ikm), products.get(product)]

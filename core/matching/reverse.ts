@@ -52,7 +52,8 @@ export function openingsFor(maker: Maker, needs: readonly Need[], on: Day, most:
   }
 }
 
-function compareTerms({ terms: one }: Need, { terms: two }: Need): number {
+/** Below 0 where the first slot's money terms are better for an IKM. */
+export function compareTerms({ terms: one }: Pick<Need, 'terms'>, { terms: two }: Pick<Need, 'terms'>): number {
   return (
     Number(one.supply === 'consignment') - Number(two.supply === 'consignment') ||
     one.paymentDays - two.paymentDays ||

@@ -4,6 +4,7 @@ import { Day } from '../kernel/day.ts'
 import { idOf } from '../kernel/id.ts'
 import { Percent } from '../kernel/percent.ts'
 import { Rupiah } from '../kernel/rupiah.ts'
+import { OrderedBy } from '../policy/schema.ts'
 import { CERTIFICATE_KINDS } from '../product/schema.ts'
 import { KecamatanCode, VillageCode } from '../region/villages.ts'
 import { VacantSlot } from '../slot/schema.ts'
@@ -60,6 +61,8 @@ const Candidate = {
 export const SlotMatches = z.strictObject({
   /** False where the slot does not say what it asks for: then nobody can be matched. */
   asks: z.boolean(),
+  /** Null where nobody is put in order, because the slot asks for nothing. */
+  orderedBy: z.nullable(OrderedBy),
   fitting: Whole,
   found: z.array(z.strictObject({ ...Candidate, others: Whole, reasons: z.array(ReasonView) })),
   near: z.array(z.strictObject({ ...Candidate, lacks: z.array(LackView) })),
@@ -71,6 +74,8 @@ export type SlotMatches = z.infer<typeof SlotMatches>
 const Place = { ...VacantSlot.shape, partner: idOf('partner'), outletName: z.string(), km: Whole }
 
 export const IkmOpenings = z.strictObject({
+  /** By what the IKM is put in order among others for a slot; its own list here begins with the best money terms. */
+  orderedBy: OrderedBy,
   found: z.array(z.strictObject({ ...Place, products: z.array(idOf('product')) })),
   near: z.array(z.strictObject({ ...Place, product: idOf('product'), lacks: z.array(LackView) })),
 })

@@ -4,6 +4,7 @@ import { actorName } from '../kernel/actor.ts'
 import { operation } from '../kernel/operation.ts'
 import type { Permission } from '../kernel/permission.ts'
 import { productOf } from '../product/read.ts'
+import { DECIDERS } from '../region/offices.ts'
 import type { Services } from '../table/service.ts'
 import { writing } from '../table/writing.ts'
 import { addPlan, hasRoom, photosOf, removePlan, stillShown } from './plan.ts'
@@ -17,8 +18,8 @@ export const OWNER = [
   { actor: 'partner', roles: ['owner', 'manager'], partner: 'partner' },
   { actor: 'account' },
 ] as const satisfies Permission
-/** Papers of others are an officer's to check. */
-export const VERIFIER = [{ actor: 'officer', power: 'verify' }] as const satisfies Permission
+/** Papers of others are for the officer who checks them, and for the one whose ruling rests on them. */
+export const READERS = [{ actor: 'officer', power: 'verify' }, ...DECIDERS] as const satisfies Permission
 const MAKER = [{ actor: 'ikm', ikm: 'ikm' }] as const satisfies Permission
 
 export const add = writing({
@@ -115,7 +116,7 @@ export const paper = operation({
 export const paperForOfficer = writing({
   name: 'media.paperForOfficer',
   input: PaperOfOwner,
-  permission: VERIFIER,
+  permission: READERS,
   plan: async (services, { actor }, { owner, media }) => {
     const found = await mediaOf(services, owner, media)
     if (found.kind === 'photo') throw noSuchMedia()

@@ -1,21 +1,24 @@
 // What can be done with memberships: list and change a partner's members, grant and end an agency's powers.
 import * as z from 'zod/mini'
+import type { Id } from '../kernel/id.ts'
 import { operation } from '../kernel/operation.ts'
 import type { Permission } from '../kernel/permission.ts'
 import { namesOf } from '../profile/read.ts'
 import { mayHold } from '../region/agencies.ts'
+import { byEmail } from '../signin/rows.ts'
 import { page } from '../table/page.ts'
 import type { Services } from '../table/service.ts'
 import { writing } from '../table/writing.ts'
-import { changePlan, endPowerPlan, grantPlan, hatOfPower, removePlan } from './plan.ts'
+import { changePlan, endPowerPlan, grantPlan, hatOfPower, leaveIkmPlan, removePlan } from './plan.ts'
 import { hatOf, memberOf } from './read.ts'
-import { noSuchPower, notToYourself, powerNotOfAgency } from './refusals.ts'
+import { noAccountOfEmail, noSuchHat, noSuchPower, notToYourself, powerNotOfAgency } from './refusals.ts'
 import { rosterOf } from './roster-read.ts'
-import { isOf, managersOnlyClerks, noMoreHats, ownOutlets } from './rules.ts'
+import { accountOf, isOf, managersOnlyClerks, noMoreHats, ownOutlets } from './rules.ts'
 import {
   ChangeMember,
   EndPower,
   GrantPower,
+  Leave,
   MemberLine,
   Members,
   type Officer,
@@ -62,6 +65,26 @@ export const remove = writing({
   },
 })
 
+/** By oneself and from the next request on. The only owner of a partner stays until somebody else owns it. */
+export const leave = writing({
+  name: 'membership.leave',
+  input: Leave,
+  permission: [{ actor: 'account' }],
+  sensitive: true,
+  plan: async (services, context, { hat }) => {
+    const seen = await hatOf(services, accountOf(context.actor), hat)
+    if (seen?.state !== 'active') throw noSuchHat()
+    switch (seen.kind) {
+      case 'partner':
+        return removePlan(services.entities, context, seen, await rosterOf(services, seen.holder))
+      case 'ikm':
+        return leaveIkmPlan(services.entities, context, seen)
+      case 'agency':
+        return endPowerPlan(services.entities, context, seen)
+    }
+  },
+})
+
 /** Who holds which power of the agency, each with the name that it shows. */
 export const officers = operation({
   name: 'membership.officers',
@@ -77,11 +100,12 @@ export const grant = writing({
   permission: [...HEAD, { actor: 'system' }],
   sensitive: true,
   plan: async (services, context, input) => {
-    if (isOf(context.actor, input.account)) throw notToYourself()
     if (!mayHold(input.agency, input.power)) throw powerNotOfAgency()
-    await noMoreHats(services, input.account, hatOfPower(input))
-    const before = await hatOf(services, input.account, hatOfPower(input))
-    return grantPlan(services.entities, context, input, before)
+    const account = input.account ?? (await accountOfEmail(services, input.email ?? ''))
+    if (isOf(context.actor, account)) throw notToYourself()
+    await noMoreHats(services, account, hatOfPower(input))
+    const before = await hatOf(services, account, hatOfPower(input))
+    return grantPlan(services.entities, context, { ...input, account }, before)
   },
 })
 
@@ -97,6 +121,13 @@ export const endPower = writing({
     return endPowerPlan(services.entities, context, seen satisfies Officer)
   },
 })
+
+/** Told to the head of an agency alone; the permission was asked before. */
+async function accountOfEmail(services: Services, email: string): Promise<Id<'account'>> {
+  const [user] = await byEmail(services, email)
+  if (user === undefined) throw noAccountOfEmail()
+  return user.id as Id<'account'>
+}
 
 async function listOf<Line extends { account: string }>(
   services: Services,

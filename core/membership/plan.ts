@@ -8,6 +8,7 @@ import { ownersWith, rosterChange } from './roster-read.ts'
 import {
   type ChangeMember,
   type GrantPower,
+  type IkmMember,
   type Membership,
   MOST_MEMBERS,
   MOST_OWNERS,
@@ -82,6 +83,29 @@ export function removePlan(entities: Entities, { today }: By, seen: PartnerMembe
   }
 }
 
+/**
+ * A partner whose owners all closed their accounts is taken over: their memberships end with the change that makes the
+ * new owner, who may have been a member already.
+ */
+export function takeOverPlan(
+  entities: Entities,
+  by: By,
+  { partner, account }: { partner: Id<'partner'>; account: Id<'account'> },
+  { roster, gone, before }: { roster: Roster; gone: readonly PartnerMember[]; before: Membership | undefined },
+): Changed {
+  const left = { ...roster, owners: [], members: roster.members - gone.length }
+  const ended = gone.map((seen) =>
+    membershipChange(entities, seen, { ...seen, state: 'ended', to: by.today, version: seen.version + 1 }),
+  )
+  const owner: Role = { role: 'owner', outlets: [] }
+  const taken =
+    before?.kind === 'partner' && before.state === 'active'
+      ? changePlan(entities, before, left, owner)
+      : joinPlan(entities, by, { partner, account, ...owner }, left, before)
+  const lines = gone.map((seen) => line(partner, 'membership.remove', { account: seen.account }))
+  return { ...taken, changes: [...ended, ...taken.changes], audit: [...lines, ...taken.audit] }
+}
+
 /** An account acts for one IKM at most: its hat is the same for every IKM. */
 export function joinIkmPlan(
   entities: Entities,
@@ -97,6 +121,16 @@ export function joinIkmPlan(
   return {
     changes: [membershipChange(entities, before, row)],
     audit: [line(ikm, 'membership.joinIkm', { account })],
+    result: { account, version: row.version },
+  }
+}
+
+export function leaveIkmPlan(entities: Entities, { today }: By, seen: IkmMember): Changed {
+  const { account, holder: ikm } = seen
+  const row = { ...seen, state: 'ended' as const, to: today, version: seen.version + 1 }
+  return {
+    changes: [membershipChange(entities, seen, row)],
+    audit: [line(ikm, 'membership.leaveIkm', { account })],
     result: { account, version: row.version },
   }
 }

@@ -71,3 +71,17 @@ export function noSuchPower(): Refusal {
     en: 'That account does not hold this power, or it has ended. Load the list of officers again and choose from it.',
   })
 }
+
+export function noSuchHat(): Refusal {
+  return new Refusal('missing', 'hat', {
+    id: 'Anda tidak bertindak untuk yang itu, atau sudah berhenti. Muat ulang halaman akun Anda.',
+    en: 'You do not act for that one, or have left already. Load the page of your account again.',
+  })
+}
+
+export function noAccountOfEmail(): Refusal {
+  return new Refusal('missing', 'account-of-email', {
+    id: 'Belum ada akun dengan alamat surel ini, jadi kewenangan belum diberikan. Minta orangnya masuk ke Etalase sekali, lalu ulangi.',
+    en: 'There is no account with this e-mail address yet, so no power was given. Ask the person to sign in to Etalase once, then repeat it.',
+  })
+}

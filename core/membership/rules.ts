@@ -31,12 +31,12 @@ export async function noMoreHats(services: Services, account: Id<'account'>, hat
 
 /** Whether the account is the actor's own. */
 export function isOf(actor: Actor, account: Id<'account'>): boolean {
-  return actor.kind !== 'public' && actor.kind !== 'system' && actor.account === account
+  return 'account' in actor && actor.account === account
 }
 
 /** The account of a signed-in person; no permission lets anybody else here. */
 export function accountOf(actor: Actor): Id<'account'> {
-  if (actor.kind === 'public' || actor.kind === 'system') throw nobody()
+  if (!('account' in actor)) throw nobody()
   return actor.account
 }
 

@@ -1,8 +1,9 @@
 // A membership: an account acts for a partner in a role, for one IKM, or for an agency with dated powers.
 import * as z from 'zod/mini'
+import { Email } from '../inquiry/schema.ts'
 import { OFFICER_POWERS, PARTNER_ROLES } from '../kernel/actor.ts'
 import { Day } from '../kernel/day.ts'
-import { idOf } from '../kernel/id.ts'
+import { type Id, idOf } from '../kernel/id.ts'
 import { AgencyId } from '../region/agencies.ts'
 import { VillageCode } from '../region/villages.ts'
 import { pageFields } from '../table/bounds.ts'
@@ -45,6 +46,7 @@ export const Membership = z.discriminatedUnion('kind', [
 ])
 export type Membership = z.infer<typeof Membership>
 export type PartnerMember = Extract<Membership, { kind: 'partner' }>
+export type IkmMember = Extract<Membership, { kind: 'ikm' }>
 export type Officer = Extract<Membership, { kind: 'agency' }>
 
 const listed = { account: idOf('account'), from: Day }
@@ -85,18 +87,40 @@ export const ChangeMember = z.strictObject({ ...which, ...roleFields }).check(cl
 export type ChangeMember = z.infer<typeof ChangeMember>
 export const RemoveMember = z.strictObject(which)
 
-const power = { agency: AgencyId, account: idOf('account'), power: z.enum(OFFICER_POWERS) }
+/** What one gives up by oneself: a partner, one's IKM, or a power of an agency. */
+export const Leave = z.strictObject({
+  hat: z.union([idOf('partner'), z.literal('ikm'), z.templateLiteral([AgencyId, '#', z.enum(OFFICER_POWERS)])]),
+})
+
+const power = { agency: AgencyId, power: z.enum(OFFICER_POWERS) }
 
 export const Officers = z.strictObject({ agency: AgencyId, ...pageFields })
-/** `villages` make the power a coach's: it holds for what lies there, and nowhere else. */
+/** As the portal asks for it. */
+export const GrantByMail = z.strictObject({ ...power, email: Email, from: Day, to: z.nullable(Day) })
+/**
+ * To whoever proved an address of mail, or to the account of a number. `villages` make the power a coach's: it holds for
+ * what lies there, and nowhere else.
+ */
 export const GrantPower = z
-  .strictObject({ ...power, from: Day, to: z.nullable(Day), villages: z.optional(Villages) })
+  .strictObject({
+    ...power,
+    email: z.optional(Email),
+    account: z.optional(idOf('account')),
+    from: Day,
+    to: z.nullable(Day),
+    villages: z.optional(Villages),
+  })
   .check(
+    z.refine(({ email, account }) => (email === undefined) !== (account === undefined), {
+      path: ['email'],
+      error: 'or the number of the account says who is given the power: one of the two',
+    }),
     z.refine(({ from, to }) => to === null || to >= from, { path: ['to'], error: 'is before the first day' }),
     z.refine(({ power: given, villages }) => villages === undefined || given === 'verify', {
       path: ['villages'],
       error: 'bind a coach, who verifies; no other power is bound to villages',
     }),
   )
-export type GrantPower = z.infer<typeof GrantPower>
-export const EndPower = z.strictObject(power)
+/** What is given, and to which account. */
+export type GrantPower = Omit<z.infer<typeof GrantPower>, 'account' | 'email'> & { account: Id<'account'> }
+export const EndPower = z.strictObject({ ...power, account: idOf('account') })

@@ -47,6 +47,7 @@ function recipientOf(actor: Actor, { partner, agency }: z.infer<typeof OwnNotice
     case 'officer':
       return agency === undefined ? nobody() : `agency:${agency}`
     case 'public':
+    case 'link':
     case 'system':
       return nobody()
   }

@@ -40,11 +40,60 @@ export const NOTICE_WORDS = {
       en: 'Your proposal was not answered within 14 days and lapsed. You may make a new one.',
     },
   },
+  message: {
+    subject: { id: 'Pesan tentang pengajuan slot', en: 'A message about a proposal' },
+    body: {
+      id: 'Pihak lain menulis pesan tentang pengajuan slot Anda. Masuklah untuk membaca dan menjawabnya.',
+      en: 'The other side wrote a message about your proposal for a slot. Sign in to read and answer it.',
+    },
+  },
+  'sample-asked': {
+    subject: { id: 'Contoh produk diminta', en: 'A sample is asked for' },
+    body: {
+      id: 'Mitra usaha meminta contoh produk Anda sebelum memutuskan. Masuklah, lalu catat bahwa contohnya dikirim, atau tolak dengan alasan.',
+      en: 'The business partner asks for a sample before it decides. Sign in, then record that it was sent, or refuse with a reason.',
+    },
+  },
+  'sample-sent': {
+    subject: { id: 'Contoh produk dikirim', en: 'The sample was sent' },
+    body: {
+      id: 'IKM mencatat bahwa contoh produk yang Anda minta sudah dikirim. Setelah diterima, nyatakan cocok atau belum cocok.',
+      en: 'The IKM recorded that the sample you asked for was sent. Once you have it, approve or reject it.',
+    },
+  },
+  'sample-refused': {
+    subject: { id: 'Contoh produk tidak diberikan', en: 'The sample was refused' },
+    body: {
+      id: 'IKM tidak memberikan contoh produk yang Anda minta; alasannya dapat dibaca pada pengajuannya. Anda dapat memintanya lagi.',
+      en: 'The IKM refused the sample you asked for; the reason stands with the proposal. You may ask again.',
+    },
+  },
+  'sample-approved': {
+    subject: { id: 'Contoh produk disetujui', en: 'The sample was approved' },
+    body: {
+      id: 'Mitra usaha menyetujui contoh produk Anda. Penempatan baru dimulai setelah pengajuannya diterima.',
+      en: 'The business partner approved your sample. The placement starts only once the proposal is accepted.',
+    },
+  },
+  'sample-rejected': {
+    subject: { id: 'Contoh produk belum cocok', en: 'The sample was rejected' },
+    body: {
+      id: 'Mitra usaha menilai contoh produk Anda belum cocok; alasannya dapat dibaca pada pengajuannya dan tercatat.',
+      en: 'The business partner rejected your sample; the reason stands with the proposal and is on record.',
+    },
+  },
   'placement-ended': {
     subject: { id: 'Penempatan berakhir', en: 'Placement ended' },
     body: {
       id: 'Pihak lain mencatat bahwa penempatan berakhir. Bila itu tidak benar, jawab pada konfirmasi bulanan atau hubungi petugas.',
       en: 'The other side recorded that the placement has ended. If that is not so, say it in the monthly confirmation or tell an officer.',
+    },
+  },
+  'placement-swapped': {
+    subject: { id: 'Produk di slot diganti', en: 'Products in a slot were swapped' },
+    body: {
+      id: 'Pihak lain mencatat bahwa produk di slot diganti mulai suatu hari. Bila itu tidak benar, jawab pada konfirmasi bulanan atau hubungi petugas.',
+      en: 'The other side recorded that other products stand in the slot from a day on. If that is not so, say it in the monthly confirmation or tell an officer.',
     },
   },
   'placement-ruled': {
@@ -73,6 +122,13 @@ export const NOTICE_WORDS = {
     body: {
       id: 'Pihak lain mencatat kapan suatu pembelian dibayar. Bila itu tidak benar, catat tanggal Anda sendiri.',
       en: 'The other side recorded when a purchase was paid. If that is not so, record your own day.',
+    },
+  },
+  'purchase-withdrawn': {
+    subject: { id: 'Catatan pembelian ditarik', en: 'The record of a purchase was withdrawn' },
+    body: {
+      id: 'Sebuah mitra usaha menarik catatan pembelian dari Anda yang keliru, sebelum Anda menjawabnya. Tidak ada yang perlu dijawab. Bila pembelian itu benar, minta mitra mencatatnya lagi.',
+      en: 'A business partner withdrew the mistaken record of a purchase from you, before you answered it. Nothing is to be answered. If the purchase was real, ask the partner to record it again.',
     },
   },
   'report-established': {
@@ -131,6 +187,20 @@ export const NOTICE_WORDS = {
       en: 'An officer rejected your claim. Sign in to read the reason; you may claim again with other proof.',
     },
   },
+  'confirm-ask': {
+    subject: { id: 'Benarkah barang Anda terpajang?', en: 'Did your goods really stand there?' },
+    body: {
+      id: 'Etalase menanyakan apakah barang Anda bulan itu benar terpajang atau dibeli. Buka tautan di bawah dan jawab dengan PIN Anda; itu hanya satu menit. Tanpa jawaban tidak ada yang dianggap benar.',
+      en: 'Etalase asks whether your goods really stood there or were bought in that month. Open the link and answer with your PIN; it takes a minute. Without an answer nothing counts as true.',
+    },
+  },
+  'confirm-pin': {
+    subject: { id: 'PIN baru untuk konfirmasi', en: 'A new PIN for the confirmation' },
+    body: {
+      id: 'Petugas memberi usaha Anda PIN baru untuk menjawab konfirmasi bulanan; PIN lama tidak berlaku lagi. Bila Anda tidak memintanya, segera hubungi dinas.',
+      en: 'An officer gave your business a new PIN for the monthly confirmation; the old one is void. If you did not ask for it, tell the agency at once.',
+    },
+  },
   'registration-approved': {
     subject: { id: 'Pendaftaran disetujui', en: 'Registration approved' },
     body: {
@@ -143,6 +213,27 @@ export const NOTICE_WORDS = {
     body: {
       id: 'Pendaftaran usaha Anda belum dapat disetujui. Alasannya dapat dibaca setelah Anda masuk; perbaiki lalu daftar lagi.',
       en: 'Your registration could not be approved. Sign in to read the reason, put it right and register again.',
+    },
+  },
+  'starter-coach': {
+    subject: { id: 'Anda mendapat pendamping', en: 'You have a coach' },
+    body: {
+      id: 'Seorang pendamping mendampingi langkah pertama usaha Anda. Langkah-langkahnya ada di akun Anda setelah masuk.',
+      en: 'A coach goes with you through the first steps of your business. Sign in to see the steps in your account.',
+    },
+  },
+  'starter-assigned': {
+    subject: { id: 'Wirausaha baru untuk Anda dampingi', en: 'A new entrepreneur for you to coach' },
+    body: {
+      id: 'Anda ditugaskan mendampingi seorang wirausaha baru. Masuklah untuk melihat siapa orangnya dan langkah berikutnya.',
+      en: 'You were assigned to coach a new entrepreneur. Sign in to see who it is and what the next step is.',
+    },
+  },
+  'starter-became': {
+    subject: { id: 'Usaha Anda kini IKM', en: 'Your business is an IKM now' },
+    body: {
+      id: 'Langkah pertama selesai dan usaha Anda tercatat sebagai IKM. Masuklah untuk melengkapi profil dan produknya.',
+      en: 'The first steps are done and your business is on record as an IKM. Sign in to complete its profile and products.',
     },
   },
 } as const satisfies Record<string, Words>

@@ -24,12 +24,26 @@ export const outletEntity = (at: TableAt) =>
         closedOn: maybeText,
         endRecordedOn: maybeText,
         recordedOn: text,
+        /** By which import it came. */
+        broughtBy: maybeText,
+        /** It had been recorded by mistake: from this day on no list holds it. */
+        withdrawnOn: maybeText,
         version,
       },
       indexes: {
         standing: { collection: 'standing', pk: key('pk', ['unit']), sk: key('sk', []) },
-        ofPartner: { index: 'gsi1', pk: key('gsi1pk', ['partner']), sk: key('gsi1sk', ['unit']) },
-        inKecamatan: { index: 'gsi2', pk: key('gsi2pk', ['kecamatan']), sk: key('gsi2sk', ['unit']) },
+        ofPartner: {
+          index: 'gsi1',
+          condition: ({ withdrawnOn }) => withdrawnOn === undefined,
+          pk: key('gsi1pk', ['partner']),
+          sk: key('gsi1sk', ['unit']),
+        },
+        inKecamatan: {
+          index: 'gsi2',
+          condition: ({ withdrawnOn }) => withdrawnOn === undefined,
+          pk: key('gsi2pk', ['kecamatan']),
+          sk: key('gsi2sk', ['unit']),
+        },
       },
     },
     at,

@@ -5,9 +5,12 @@ import { newId } from '../kernel/id.ts'
 import { operation } from '../kernel/operation.ts'
 import type { Permission } from '../kernel/permission.ts'
 import { openPartner } from '../partner/read.ts'
+import { IN_OFFICE } from '../region/offices.ts'
+import { changedSince } from '../table/changed-since.ts'
 import { page } from '../table/page.ts'
 import type { Services } from '../table/service.ts'
 import { writing } from '../table/writing.ts'
+import { OUTLET_FIELD_WORDS } from './field-words.ts'
 import { measurePlan } from './measure-plan.ts'
 import { closePlan, editPlan, openPlan } from './plan.ts'
 import { outletOfPartner } from './read.ts'
@@ -33,8 +36,15 @@ export const edit = writing({
   name: 'outlet.edit',
   input: EditOutlet,
   permission: HEAD_OR_VERIFIER,
-  plan: async (services, _context, input) =>
-    editPlan(services.entities, await outletOfPartner(services, input.partner, input.outlet), input),
+  plan: async (services, _context, input) => {
+    const { partner: root, outlet } = input
+    const seen = await outletOfPartner(services, root, outlet)
+    const versions = seen.version - input.version
+    if (versions > 0) {
+      throw await changedSince(services, { root, act: 'outlet.edit', about: { outlet }, versions }, OUTLET_FIELD_WORDS)
+    }
+    return editPlan(services.entities, seen, input)
+  },
 })
 
 export const recordMeasure = writing({
@@ -44,6 +54,7 @@ export const recordMeasure = writing({
     { actor: 'partner', roles: ['owner', 'manager', 'clerk'], partner: 'partner', outlet: 'outlet' },
     { actor: 'officer', power: 'verify' },
   ],
+  root: ({ partner }) => partner,
   plan: async (services, context, input) => {
     const outlet = await outletOfPartner(services, input.partner, input.outlet)
     return measurePlan(services.entities, context, outlet, input, newId('measure', idSource(context)))
@@ -61,7 +72,7 @@ export const close = writing({
 export const ofPartner = operation({
   name: 'outlet.ofPartner',
   input: OutletsOfPartner,
-  permission: HEAD_OR_VERIFIER,
+  permission: [...HEAD_OR_VERIFIER, ...IN_OFFICE],
   work: (services: Services, _context, input) =>
     page(
       `outlet.ofPartner ${input.partner}`,

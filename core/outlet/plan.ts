@@ -20,7 +20,7 @@ export function openPlan(
   entities: Entities,
   { today }: Today,
   input: z.infer<typeof OpenOutlet>,
-  { outlet }: { outlet: Id<'outlet'> },
+  { outlet, broughtBy }: { outlet: Id<'outlet'>; broughtBy?: Id<'job'> },
 ): Written {
   if (input.openedOn > addDays(today, ANNOUNCED_DAYS)) throw tooFarAhead()
   const row: Outlet = {
@@ -28,6 +28,7 @@ export function openPlan(
     unit: outlet,
     kecamatan: kecamatanOf(input.village).code,
     recordedOn: today,
+    ...(broughtBy === undefined ? {} : { broughtBy }),
     version: 1,
   }
   const { sector, village, openedOn } = row

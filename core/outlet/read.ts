@@ -13,7 +13,8 @@ export async function outletOfPartner(
   outlet: Id<'outlet'>,
 ): Promise<Outlet> {
   const { data } = await services.entities.outlet.get({ unit: outlet }).go({ consistent: true })
-  if (data === null || (partner !== undefined && data.partner !== partner)) throw noSuchOutlet()
+  const foreign = partner !== undefined && data?.partner !== partner
+  if (data === null || data.withdrawnOn !== undefined || foreign) throw noSuchOutlet()
   return z.parse(Outlet, data)
 }
 

@@ -25,6 +25,8 @@ export const Outlet = z.object({
   closedOn: z.optional(Day),
   endRecordedOn: z.optional(Day),
   recordedOn: Day,
+  broughtBy: z.optional(idOf('job')),
+  withdrawnOn: z.optional(Day),
   version: z.int(),
 })
 export type Outlet = z.infer<typeof Outlet>
@@ -47,6 +49,7 @@ const which = { partner: idOf('partner'), outlet: idOf('outlet') }
 export const EditOutlet = z.strictObject({
   ...which,
   version: z.int().check(z.gte(1)),
+  brand: z.optional(z.nullable(Name)),
   address: z.optional(Address),
   mapLink: z.optional(z.nullable(MapLink)),
   hours: z.optional(z.nullable(Name)),
@@ -60,9 +63,23 @@ export const measured = { measure: MeasureId, value: z.int().check(z.gte(0)), fr
 export type Measured = { measure: MeasureId; value: number; from: Day }
 
 /** The greatest value that the region's list allows for the measure. */
-export const withinMax = z.refine<Measured>(({ measure: id, value }) => value <= (measure(id)?.max ?? 0), {
-  path: ['value'],
-  error: 'is more than this measure can be',
+export const withinMax = z.refine<Pick<Measured, 'measure' | 'value'>>(
+  ({ measure: id, value }) => value <= (measure(id)?.max ?? 0),
+  {
+    path: ['value'],
+    error: 'is more than this measure can be',
+  },
+)
+
+const Sized = z.strictObject({ measure: MeasureId, value: measured.value }).check(withinMax)
+
+/** An outlet as a line of a sheet has it: with its measures, from its first day or from today on. */
+export const BringOutlet = z.strictObject({
+  ...OpenOutlet.shape,
+  measures: z.array(Sized).check(z.maxLength(8)),
+  broughtBy: idOf('job'),
 })
+export type BringOutlet = z.infer<typeof BringOutlet>
+export const WithdrawOutlet = z.strictObject(which)
 
 export const RecordOutletMeasure = z.strictObject({ ...which, ...measured }).check(withinMax)

@@ -5,6 +5,7 @@ import { newId } from '../kernel/id.ts'
 import { operation } from '../kernel/operation.ts'
 import { measurePlan } from '../outlet/measure-plan.ts'
 import { outletOfPartner } from '../outlet/read.ts'
+import { IN_OFFICE } from '../region/offices.ts'
 import { page } from '../table/page.ts'
 import type { Services } from '../table/service.ts'
 import { writing } from '../table/writing.ts'
@@ -32,7 +33,7 @@ export const get = operation({
   input: GetPartner,
   permission: [
     { actor: 'partner', roles: ['owner', 'manager', 'clerk'], partner: 'partner', outlet: 'outlet' },
-    { actor: 'officer', power: 'verify' },
+    ...IN_OFFICE,
   ],
   work: async (services: Services, _context, input) => {
     if (input.outlet !== undefined) await outletOfPartner(services, input.partner, input.outlet)
@@ -43,7 +44,7 @@ export const get = operation({
 export const inSector = operation({
   name: 'partner.inSector',
   input: PartnersInSector,
-  permission: [{ actor: 'officer', power: 'verify' }],
+  permission: [...IN_OFFICE],
   work: (services: Services, _context, input) =>
     page(
       `partner.inSector ${input.sector}`,

@@ -27,5 +27,15 @@ export const EndPlacement = z.strictObject({
   to: Day,
 })
 
+/** Other products of the same IKM take the place in the slot from a day on; the day before is the old ones' last. */
+export const SwapPlacement = z.strictObject({
+  partner: idOf('partner'),
+  ikm: idOf('ikm'),
+  outlet: idOf('outlet'),
+  placement: idOf('placement'),
+  products: z.array(idOf('product')).check(z.minLength(1), z.maxLength(50)),
+  from: Day,
+})
+
 export const PlacementsOfOutlet = z.strictObject({ partner: idOf('partner'), outlet: idOf('outlet') })
 export const PlacementsOfIkm = z.strictObject({ ikm: idOf('ikm') })

@@ -1,6 +1,6 @@
 // A product: what an IKM makes, at what price and capacity.
 import { Entity } from 'electrodb'
-import { key, maybeCount, photoList, text, version } from '../table/attributes.ts'
+import { key, maybeCount, maybeText, photoList, text, version } from '../table/attributes.ts'
 import type { TableAt } from '../table/client.ts'
 import { SERVICE } from '../table/definition.ts'
 
@@ -22,6 +22,7 @@ export const productEntity = (at: TableAt) =>
         leadTimeDays: maybeCount,
         minimumOrder: maybeCount,
         shelfLifeDays: maybeCount,
+        barcode: maybeText,
         certificates: { type: 'any', required: true },
         photos: photoList,
         state: { type: ['offered', 'withdrawn'] as const, required: true },

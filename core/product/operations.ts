@@ -5,6 +5,7 @@ import { idSource } from '../kernel/context.ts'
 import { newId } from '../kernel/id.ts'
 import { operation } from '../kernel/operation.ts'
 import type { Permission } from '../kernel/permission.ts'
+import { IN_OFFICE } from '../region/offices.ts'
 import { page } from '../table/page.ts'
 import type { Services } from '../table/service.ts'
 import { writing } from '../table/writing.ts'
@@ -58,7 +59,7 @@ export const ofIkm = operation({
 export const records = operation({
   name: 'product.records',
   input: ProductsOfIkm,
-  permission: MAKER_OR_VERIFIER,
+  permission: [...MAKER_OR_VERIFIER, ...IN_OFFICE],
   work: (services: Services, _context, input) => allOfIkm(services, input.ikm),
 })
 

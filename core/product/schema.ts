@@ -6,7 +6,7 @@ import { Rupiah } from '../kernel/rupiah.ts'
 import { ProductPhotos } from '../media/schema.ts'
 import { CategoryId } from '../region/category-id.ts'
 import { KecamatanCode } from '../region/villages.ts'
-import { DayCount, Name, pageFields, Quantity } from '../table/bounds.ts'
+import { DayCount, Name, PaperNumber, pageFields, Quantity } from '../table/bounds.ts'
 
 export const CERTIFICATE_KINDS = ['pirt', 'bpom-md', 'halal', 'slhs', 'sni', 'brand', 'other'] as const
 
@@ -39,6 +39,8 @@ export const Product = z.object({
   leadTimeDays: z.optional(DayCount),
   minimumOrder: z.optional(Quantity),
   shelfLifeDays: z.optional(DayCount),
+  /** The EAN-13 on the pack. */
+  barcode: z.optional(PaperNumber),
   certificates: Certificates,
   photos: z.optional(ProductPhotos),
   state: z.enum(['offered', 'withdrawn']),
@@ -59,6 +61,7 @@ export const AddProduct = z.strictObject({
   leadTimeDays: z.optional(DayCount),
   minimumOrder: z.optional(Quantity),
   shelfLifeDays: z.optional(DayCount),
+  barcode: z.optional(PaperNumber),
   certificates: z._default(Certificates, []),
 })
 
@@ -70,6 +73,7 @@ const clearable = {
   leadTimeDays: z.optional(z.nullable(DayCount)),
   minimumOrder: z.optional(z.nullable(Quantity)),
   shelfLifeDays: z.optional(z.nullable(DayCount)),
+  barcode: z.optional(z.nullable(PaperNumber)),
 }
 
 /** What is given is set, null clears it; `version` is that of the product that was looked at. */

@@ -14,7 +14,7 @@ type Place = { kecamatan: string; sector: string }
 /** What is counted: the lists as they were read. */
 export type Lists = {
   rules: readonly Rule[]
-  ikm: readonly Pick<Ikm, 'ikm' | 'kecamatan' | 'state' | 'activity' | 'recordedOn'>[]
+  ikm: readonly Pick<Ikm, 'ikm' | 'kecamatan' | 'state' | 'activity' | 'recordedOn' | 'starter'>[]
   /** What each IKM with a placement said of it, by the IKM's id: this month and the two before it. */
   answers: ReadonlyMap<string, readonly Answered[]>
   partners: readonly (Ended & { unit: string; sector: string; openedOn: string })[]
@@ -46,6 +46,12 @@ export function countAll(lists: Lists, on: Day): Figure[] {
       on,
       'ikm.placed',
       registered.filter((each) => placed.has(each.ikm)),
+      ['kecamatan'],
+    ),
+    ...tally(
+      on,
+      'ikm.started',
+      registered.filter(({ starter }) => starter === true),
       ['kecamatan'],
     ),
     ...tally(on, 'partner.obliged', obligedPartners(lists, open, on), ['sector']),

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { addDays, type Day } from '../kernel/day.ts'
 import { operation } from '../kernel/operation.ts'
 import { fourPeriods, type PeriodKind } from '../kernel/period.ts'
+import { IN_OFFICE } from '../region/offices.ts'
 import { sectors } from '../region/sectors.ts'
 import { kecamatans } from '../region/villages.ts'
 import type { Services } from '../table/service.ts'
@@ -69,7 +70,7 @@ export const compliance = operation({
 export const ofPeriod = operation({
   name: 'program.ofPeriod',
   input: OnePeriod,
-  permission: [{ actor: 'officer', power: 'verify' }, { actor: 'system' }],
+  permission: [...IN_OFFICE, { actor: 'system' }],
   work: (services: Services, _context, { period }) => figuresIn(services, period),
 })
 

@@ -8,6 +8,7 @@ export const FIGURES = [
   'ikm.registered',
   'ikm.active',
   'ikm.placed',
+  'ikm.started',
   'partner.obliged',
   'outlet.open',
   'slot.offered',

@@ -23,11 +23,21 @@ export const proposalEntity = (at: TableAt) =>
         decidedOn: maybeText,
         reason: maybeText,
         placement: maybeText,
+        messages: { type: 'number', required: true, default: 0 },
+        sample: maybeText,
+        /** Which queue; the index holds only what may still lapse. */
+        queue: { type: ['proposals'] as const, required: true, default: 'proposals' as const },
         version,
       },
       indexes: {
         ofOutlet: { pk: key('pk', ['unit']), sk: key('sk', ['proposal']) },
         ofIkm: { index: 'gsi1', collection: 'ofIkm', pk: key('gsi1pk', ['ikm']), sk: key('gsi1sk', ['proposal']) },
+        open: {
+          index: 'gsi4',
+          condition: ({ state }) => state === 'open',
+          pk: key('gsi4pk', ['queue']),
+          sk: key('gsi4sk', ['lapsesOn', 'proposal']),
+        },
       },
     },
     at,

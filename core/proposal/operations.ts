@@ -7,11 +7,13 @@ import { operation } from '../kernel/operation.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { outletOfPartner } from '../outlet/read.ts'
 import { productsOfIkm } from '../product/read.ts'
+import { IN_OFFICE } from '../region/offices.ts'
 import { slotOfOutlet } from '../slot/read.ts'
 import { page } from '../table/page.ts'
 import type { Services } from '../table/service.ts'
 import { writing } from '../table/writing.ts'
 import { acceptPlan, declinePlan, lapsePlan, makePlan } from './plan.ts'
+import { namedProposal, proposalOf } from './read.ts'
 import { Accept, Decline, Invite, Lapse, Proposal, ProposalsOfIkm, ProposalsOfOutlet, Request } from './schema.ts'
 
 export const invite = writing({
@@ -67,7 +69,7 @@ export const ofOutlet = operation({
   input: ProposalsOfOutlet,
   permission: [
     { actor: 'partner', roles: ['owner', 'manager', 'clerk'], partner: 'partner', outlet: 'outlet' },
-    { actor: 'officer', power: 'verify' },
+    ...IN_OFFICE,
   ],
   work: async (services: Services, _context, input) => {
     await outletOfPartner(services, input.partner, input.outlet)
@@ -80,10 +82,7 @@ export const ofOutlet = operation({
 export const ofIkm = operation({
   name: 'proposal.ofIkm',
   input: ProposalsOfIkm,
-  permission: [
-    { actor: 'ikm', ikm: 'ikm' },
-    { actor: 'officer', power: 'verify' },
-  ],
+  permission: [{ actor: 'ikm', ikm: 'ikm' }, ...IN_OFFICE],
   work: (services: Services, _context, input) =>
     page(
       `proposal.ofIkm ${input.ikm}`,
@@ -101,34 +100,15 @@ async function make(services: Services, context: Context, input: z.infer<typeof 
   return makePlan(services.entities, context, slot, { proposal, ikm: input.ikm, products: input.products, by })
 }
 
-async function proposalOf(
-  services: Services,
-  input: { outlet: Id<'outlet'>; proposal: Id<'proposal'> },
-): Promise<Proposal> {
-  const { data } = await services.entities.proposal
-    .get({ unit: input.outlet, proposal: input.proposal })
-    .go({ consistent: true })
-  if (data === null) throw noSuchProposal()
-  return z.parse(Proposal, data)
-}
-
 /** The proposal, if it is the named partner's and IKM's and the actor is the side that was asked. */
 async function decidable(
   services: Services,
   context: Context,
   input: { partner: Id<'partner'>; ikm: Id<'ikm'>; outlet: Id<'outlet'>; proposal: Id<'proposal'> },
 ): Promise<Proposal> {
-  const proposal = await proposalOf(services, input)
-  if (proposal.partner !== input.partner || proposal.ikm !== input.ikm) throw noSuchProposal()
+  const proposal = await namedProposal(services, input)
   if (context.actor.kind === proposal.by) throw ownProposal()
   return proposal
-}
-
-function noSuchProposal(): Refusal {
-  return new Refusal('missing', 'proposal', {
-    id: 'Pengajuan itu tidak ada di sini. Periksa daftar pengajuan lalu pilih kembali.',
-    en: 'There is no such proposal here. Look at the list of proposals and choose again.',
-  })
 }
 
 function ownProposal(): Refusal {

@@ -31,6 +31,7 @@ export function makePlan(
     state: 'open',
     madeOn: today,
     lapsesOn: addDays(today, LAPSE_AFTER_DAYS),
+    messages: 0,
     version: 1,
   }
   const about = aboutOf(proposal)
@@ -103,7 +104,7 @@ function decide(proposal: Proposal, on: 'accept' | 'decline' | 'lapse', today: D
   return { ...proposal, state, decidedOn: today }
 }
 
-function replacement(entities: Entities, seen: Proposal, next: Proposal) {
+export function replacement(entities: Entities, seen: Proposal, next: Proposal) {
   return replace(
     entities.proposal
       .put({ ...next, version: seen.version + 1 })
@@ -113,7 +114,7 @@ function replacement(entities: Entities, seen: Proposal, next: Proposal) {
   )
 }
 
-function aboutOf({ proposal, unit, slot, partner, ikm }: Proposal) {
+export function aboutOf({ proposal, unit, slot, partner, ikm }: Proposal) {
   return { proposal, outlet: unit, slot, partner, ikm }
 }
 

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { Day } from '../kernel/day.ts'
 import { idOf } from '../kernel/id.ts'
 import { Prose, pageFields } from '../table/bounds.ts'
+import { SAMPLE_STATES } from './sample.ts'
 
 export const PROPOSAL_STATES = ['open', 'accepted', 'declined', 'lapsed'] as const
 
@@ -22,6 +23,9 @@ export const Proposal = z.object({
   decidedOn: z.optional(Day),
   reason: z.optional(Prose),
   placement: z.optional(idOf('placement')),
+  /** How many lines its thread has, and how far the sample came that was last asked for. */
+  messages: z.int().check(z.gte(0), z.lte(99)),
+  sample: z.optional(z.enum(SAMPLE_STATES)),
   version: z.int(),
 })
 export type Proposal = z.infer<typeof Proposal>

@@ -7,12 +7,16 @@ import { kecamatans } from '../region/villages.ts'
 export const ABOUT_PAGES = ['beranda', 'aturan', 'kepatuhan', 'program', 'tentang', 'privasi', 'data-api'] as const
 export type AboutPage = (typeof ABOUT_PAGES)[number]
 
-/** What is marked and drawn in one go. An IKM's stands for the pages of its products, a list for all its parts. */
+/**
+ * What is marked and drawn in one go. An IKM's stands for the pages of its products, a list for all its parts, and the
+ * demand for its lists by kind and by kecamatan too.
+ */
 export type MarkedPage =
   | { kind: 'ikm'; ikm: string }
   | { kind: 'partner'; partner: string }
   | { kind: 'category'; category: string }
   | { kind: 'kecamatan'; kecamatan: string }
+  | { kind: 'demand' }
   | { kind: 'about'; page: AboutPage }
 
 /** What a shelf card is about: its code leads to the page of that. */
@@ -24,6 +28,10 @@ export type PageRef =
   | { kind: 'product'; product: string }
   | { kind: 'card'; of: Carded }
   | { kind: 'data' }
+  | { kind: 'demand-in'; of: DemandOf }
+
+/** By what a list of demand is cut: the places that ask for a kind, or those in a kecamatan. */
+export type DemandOf = { category: string } | { kecamatan: string }
 
 /** One word a page: what its mark is filed under. */
 export function pageId(page: MarkedPage): string {
@@ -36,6 +44,8 @@ export function pageId(page: MarkedPage): string {
       return `category/${page.category}`
     case 'kecamatan':
       return `kecamatan/${page.kecamatan}`
+    case 'demand':
+      return 'demand/all'
     case 'about':
       return `about/${page.page}`
   }
@@ -54,6 +64,8 @@ export function pageOfId(id: string): MarkedPage | undefined {
       return { kind, category: of }
     case 'kecamatan':
       return { kind, kecamatan: of }
+    case 'demand':
+      return of === 'all' ? { kind } : undefined
     case 'about': {
       const page = ABOUT_PAGES.find((each) => each === of)
       return page === undefined ? undefined : { kind, page }
@@ -83,6 +95,11 @@ export function addressOf(ref: PageRef, language: Language, part = 1): string {
       return `${root}kecamatan/${ref.kecamatan}/${more}`
     case 'card':
       return `${addressOf(ref.of, language)}kartu/`
+    case 'demand':
+      return `${root}permintaan/${more}`
+    case 'demand-in':
+      // No kind is called as a kecamatan's code, nor either as the number of a part.
+      return `${root}permintaan/${'category' in ref.of ? ref.of.category : ref.of.kecamatan}/${more}`
     case 'about':
       return ref.page === 'beranda' ? root : `${root}${ref.page === 'data-api' ? 'data/api' : ref.page}/`
     case 'data':
@@ -101,5 +118,6 @@ export function standingPages(): MarkedPage[] {
     ...ABOUT_PAGES.map((page): MarkedPage => ({ kind: 'about', page })),
     ...CATEGORY_IDS.map((category): MarkedPage => ({ kind: 'category', category })),
     ...kecamatans().map(({ code }): MarkedPage => ({ kind: 'kecamatan', kecamatan: code })),
+    { kind: 'demand' },
   ]
 }

@@ -27,10 +27,12 @@ function pagesOf(item: Item): MarkedPage[] {
       return ofIkm(ikm)
     case 'placement':
       return [...ofIkm(ikm), ...ofPartner(partner)]
+    case 'slot':
+      return [DEMAND]
     case 'outlet':
-      return [...ofPartner(partner), ...ofKecamatan(kecamatan)]
+      return [...ofPartner(partner), ...ofKecamatan(kecamatan), DEMAND]
     case 'partner':
-      return ofPartner(textOf(item, 'unit'))
+      return [...ofPartner(textOf(item, 'unit')), DEMAND]
     case 'figure':
       return [
         { kind: 'about', page: 'program' },
@@ -49,6 +51,8 @@ function pagesOf(item: Item): MarkedPage[] {
   }
 }
 
+/** Whatever opens, fills, frees or closes a slot, and what says where it is. */
+const DEMAND: MarkedPage = { kind: 'demand' }
 const ofIkm = (ikm: string | undefined): MarkedPage[] => (ikm === undefined ? [] : [{ kind: 'ikm', ikm }])
 const ofPartner = (partner: string | undefined): MarkedPage[] =>
   partner === undefined ? [] : [{ kind: 'partner', partner }]

@@ -1,7 +1,8 @@
 // What the published pages show: public facts alone, ready to be drawn.
 import type { Photo } from '../media/schema.ts'
 import type { Certificate, Product } from '../product/schema.ts'
-import type { Carded } from './page.ts'
+import type { Slot } from '../slot/schema.ts'
+import type { Carded, DemandOf } from './page.ts'
 
 /** A product in a list. */
 export type ProductLine = {
@@ -111,6 +112,27 @@ export type PartnerView = {
     /** What of the regency stands there, each with the month that was confirmed. */
     goods: readonly { product: ProductLine; month: string }[]
   }[]
+}
+
+/** A place that is free for an IKM, with its terms, and whose it is. */
+export type DemandLine = Pick<Slot, 'slot' | 'name' | 'kind' | 'terms' | 'wants' | 'openedOn' | 'kecamatan'> & {
+  vacant: number
+  outletName: string
+  address: string
+  partner: string
+  partnerName: string
+}
+
+/** One part of the places that are free: all of them, those that ask for a kind, or those in a kecamatan. */
+export type DemandView = {
+  of: DemandOf | undefined
+  slots: readonly DemandLine[]
+  part: number
+  parts: number
+  inAll: number
+  /** Where there are any, with how many. */
+  categories: readonly { category: string; slots: number }[]
+  kecamatan: readonly { kecamatan: string; slots: number }[]
 }
 
 /** What the front page tells of the catalogue. */

@@ -1,30 +1,41 @@
-// What a purchase, an answer to it and its payment write: pure, so that the seed and imports make the same.
+// What a purchase, an answer to it, its payment and its withdrawal write: pure, so that the seed and imports make the same.
 import type { Context } from '../kernel/context.ts'
 import type { Day } from '../kernel/day.ts'
 import type { Id } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { create, type Plan, stale } from '../table/change.ts'
+import { type Change, create, type Plan, replace, stale } from '../table/change.ts'
 import type { Entities } from '../table/service.ts'
 import type { Payment, Purchase, PurchaseAnswer } from './schema.ts'
 
 type Today = Pick<Context, 'today'>
+type Made = Omit<Purchase, 'recordedOn' | 'version'>
+type Paid = Pick<Payment, 'id' | 'by' | 'paidOn'>
+type Written = Plan<{ purchase: Id<'purchase'> }> & { purchase: Purchase }
 
-export function recordPlan(
-  entities: Entities,
-  { today }: Today,
-  made: Omit<Purchase, 'recordedOn'>,
-): Plan<{ purchase: Id<'purchase'> }> & { purchase: Purchase } {
+export function recordPlan(entities: Entities, { today }: Today, made: Made): Written {
   if (made.on > today) throw dayToCome('on', made.on)
   if (made.dueOn !== undefined && made.dueOn < made.on) throw dueBeforeDelivery(made.on)
-  const purchase: Purchase = { ...made, recordedOn: today }
+  const purchase: Purchase = { ...made, recordedOn: today, version: 1 }
   const { amountIdr, volumeKg } = made
   const about = { ...aboutOf(purchase), amountIdr, volumeKg }
   return {
-    changes: [create(entities.purchase.create({ ...purchase, year: yearOf(made) }).params(), stale())],
+    changes: [create(entities.purchase.create(rowOf(purchase)).params(), stale())],
     audit: sides(purchase).map((root) => ({ root, act: 'purchase.record', about })),
     notices: [{ to: made.ikm, kind: 'purchase-recorded', about }],
     result: { purchase: made.id },
     purchase,
+  }
+}
+
+/** A purchase that was paid before it was recorded: both in one. */
+export function recordPaidPlan(entities: Entities, at: Today, made: Made, paid: Paid): Written {
+  const recorded = recordPlan(entities, at, { ...made, partnerPaidOn: paid.paidOn })
+  const payment = paymentPlan(entities, at, recorded.purchase, paid)
+  return {
+    ...recorded,
+    changes: [...recorded.changes, ...payment.changes],
+    audit: [...recorded.audit, ...payment.audit],
+    notices: [...(recorded.notices ?? []), ...(payment.notices ?? [])],
   }
 }
 
@@ -51,11 +62,32 @@ export function answerPlan(
 }
 
 /** The day on which it was paid, as one side says; the other may say otherwise in a further row. */
-export function payPlan(
+export function payPlan(entities: Entities, at: Today, seen: Purchase, paid: Paid): Plan<{ payment: Id<'payment'> }> {
+  const payment = paymentPlan(entities, at, seen, paid)
+  const said = paid.by === 'ikm' ? { ikmPaidOn: paid.paidOn } : { partnerPaidOn: paid.paidOn }
+  return { ...payment, changes: [...payment.changes, replaced(entities, seen, { ...seen, ...said })] }
+}
+
+/** It had been recorded by mistake, and nobody has said anything of it: from today on it counts for nothing. */
+export function withdrawPlan(
+  entities: Entities,
+  { today }: Today,
+  seen: Purchase,
+): Plan<{ purchase: Id<'purchase'>; withdrawnOn: Day }> {
+  const about = aboutOf(seen)
+  return {
+    changes: [replaced(entities, seen, { ...seen, withdrawnOn: today })],
+    audit: sides(seen).map((root) => ({ root, act: 'purchase.withdraw', about })),
+    notices: [{ to: seen.ikm, kind: 'purchase-withdrawn', about }],
+    result: { purchase: seen.id, withdrawnOn: today },
+  }
+}
+
+function paymentPlan(
   entities: Entities,
   { today }: Today,
   purchase: Purchase,
-  paid: Pick<Payment, 'id' | 'by' | 'paidOn'>,
+  paid: Paid,
 ): Plan<{ payment: Id<'payment'> }> {
   if (paid.paidOn > today) throw dayToCome('paidOn', paid.paidOn)
   const row = { ...paid, unit: purchase.unit, year: yearOf(purchase), on: purchase.on, purchase: purchase.id }
@@ -66,6 +98,23 @@ export function payPlan(
     notices: [{ to: paid.by === 'partner' ? purchase.ikm : purchase.partner, kind: 'purchase-paid', about }],
     result: { payment: paid.id },
   }
+}
+
+function replaced(entities: Entities, seen: Purchase, next: Purchase): Change {
+  return replace(
+    entities.purchase
+      .put(rowOf({ ...next, version: seen.version + 1 }))
+      .where(({ version }, { eq }) => eq(version, seen.version))
+      .params(),
+    stale(),
+  )
+}
+
+/** After all days of the calendar. */
+const NEVER = '9999-12-31'
+
+function rowOf(purchase: Purchase) {
+  return { ...purchase, year: yearOf(purchase), owedBy: purchase.dueOn ?? NEVER }
 }
 
 function sides({ partner, ikm }: Purchase) {

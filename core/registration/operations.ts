@@ -11,6 +11,7 @@ import { hatOf } from '../membership/read.ts'
 import { notToYourself } from '../membership/refusals.ts'
 import { accountOf, isOf, noMoreHats } from '../membership/rules.ts'
 import { emailOf } from '../signin/email.ts'
+import { openStarterOf } from '../starter/read.ts'
 import { countedChanges, DAY, type Limit } from '../table/limits.ts'
 import { page } from '../table/page.ts'
 import type { Services } from '../table/service.ts'
@@ -123,7 +124,7 @@ export const file = operation({
   },
 })
 
-/** The IKM is on record and verified with it; a new entrepreneur is on record and has none yet. */
+/** The IKM is on record and verified with it; a new entrepreneur begins its way to one. */
 export const approve = writing({
   name: 'registration.approve',
   input: ApproveRegistration,
@@ -138,7 +139,9 @@ export const approve = writing({
     const email = seen.assisted ? undefined : await emailOf(services, seen.by)
     const isNew = input.existing === undefined
     const ikm = seen.kind === 'starter' ? input.existing : (input.existing ?? newId('ikm', idSource(context)))
-    const becomes = { ...(ikm === undefined ? {} : { ikm }), isNew, email, interest: input.interest }
+    const begins = ikm === undefined ? newId('starter', idSource(context)) : undefined
+    const closes = seen.assisted || ikm === undefined ? undefined : await openStarterOf(services, seen.by)
+    const becomes = { ...(ikm === undefined ? {} : { ikm }), isNew, email, interest: input.interest, begins, closes }
     return approvePlan(services.entities, context, seen, becomes, before)
   },
 })

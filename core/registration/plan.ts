@@ -1,14 +1,13 @@
 // What registering, approving and rejecting write: the IKM, its contact and the membership stand in one transaction.
 
-import * as z from 'zod/mini'
-import { setContactPlan } from '../ikm/contact-plan.ts'
-import { registerPlan } from '../ikm/plan.ts'
-import { RegisterIkm } from '../ikm/schema.ts'
+import { arrivalPlans } from '../ikm/arrival-plan.ts'
 import type { Context } from '../kernel/context.ts'
 import type { Id } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { joinIkmPlan } from '../membership/plan.ts'
 import type { Membership } from '../membership/schema.ts'
+import { beginPlan, closePlan } from '../starter/plan.ts'
+import type { Starter } from '../starter/schema.ts'
 import { type Change, create, type NoticeDraft, type Plan, replace, stale } from '../table/change.ts'
 import { DAY } from '../table/limits.ts'
 import type { Entities } from '../table/service.ts'
@@ -55,6 +54,10 @@ export type Becomes = {
   isNew: boolean
   email?: string | undefined
   interest?: Id<'interest'> | undefined
+  /** The way that a new entrepreneur begins with this. */
+  begins?: Id<'starter'> | undefined
+  /** The way that the person was on, and that ends with the IKM. */
+  closes?: Starter | undefined
 }
 
 export function approvePlan(
@@ -66,10 +69,19 @@ export function approvePlan(
 ): Plan<{ registration: Id<'registration'>; ikm: Id<'ikm'> | null }> {
   if (seen.state !== 'open') throw registrationDecided()
   const { registration, by: sender, assisted } = seen
-  const { ikm, isNew, interest } = becomes
+  const { ikm, isNew, interest, begins, closes } = becomes
   const parts: Plan<unknown>[] = [
-    ...(ikm !== undefined && isNew ? newIkm(entities, by, seen, ikm, becomes.email) : []),
+    ...(ikm !== undefined && isNew
+      ? arrivalPlans(
+          entities,
+          by,
+          { ...seen, heardOn: seen.registeredOn, email: becomes.email, starter: closes !== undefined },
+          ikm,
+        )
+      : []),
     ...(ikm === undefined || assisted ? [] : [joinIkmPlan(entities, by, { account: sender, ikm }, before)]),
+    ...(begins === undefined ? [] : [beginPlan(entities, by, seen, begins)]),
+    ...(closes === undefined || ikm === undefined ? [] : [closePlan(entities, by, closes, ikm)]),
   ]
   const about = {
     registration,
@@ -102,24 +114,6 @@ export function rejectPlan(entities: Entities, by: By, seen: Registration, reaso
     notices: toldTo(seen, 'registration-rejected'),
     result: { registration },
   }
-}
-
-/** It told of itself today: that is its first sign of life. */
-function newIkm(entities: Entities, by: By, seen: Registration, ikm: Id<'ikm'>, email?: string): Plan<unknown>[] {
-  const { name, village, category, person, businessNumber, consentedOn, registeredOn } = seen
-  const facts = z.parse(RegisterIkm, { name, village, category, lastSignOfLife: registeredOn })
-  const contact = {
-    ...(person === undefined ? {} : { person }),
-    ...(businessNumber === undefined ? {} : { businessNumber }),
-    ...(consentedOn === undefined ? {} : { consentedOn }),
-    ...(email === undefined ? {} : { email }),
-  }
-  return [
-    registerPlan(entities, by, facts, { ikm, state: 'verified' }),
-    ...(Object.keys(contact).length === 0
-      ? []
-      : [setContactPlan(entities, by, { ikm, version: 0 }, { ikm, version: 0, ...contact })]),
-  ]
 }
 
 /** Who it is and its number are the contact's now, or nobody's. */

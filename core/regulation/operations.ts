@@ -3,6 +3,7 @@ import { idSource } from '../kernel/context.ts'
 import type { Day } from '../kernel/day.ts'
 import { type Id, newId } from '../kernel/id.ts'
 import { operation } from '../kernel/operation.ts'
+import { DECIDERS, IN_OFFICE } from '../region/offices.ts'
 import { stale } from '../table/change.ts'
 import type { Services } from '../table/service.ts'
 import { writing } from '../table/writing.ts'
@@ -20,12 +21,7 @@ import {
   type RuleDraft,
 } from './schema.ts'
 
-const DRAFTERS = [
-  { actor: 'officer', power: 'recommend' },
-  { actor: 'officer', power: 'decide' },
-] as const
-
-const OFFICERS = [...DRAFTERS, { actor: 'officer', power: 'verify' }] as const
+const DRAFTERS = [{ actor: 'officer', power: 'recommend' }, ...DECIDERS] as const
 
 export const draft = writing({
   name: 'regulation.draft',
@@ -78,7 +74,7 @@ export const dropDraft = writing({
 export const enact = writing({
   name: 'regulation.enact',
   input: Enact,
-  permission: [{ actor: 'officer', power: 'decide' }],
+  permission: DECIDERS,
   plan: async (services, context, input) => {
     const regulation = await regulationOf(services, input.regulation)
     const all = await draftsOfRegulation(services, input.regulation)
@@ -90,7 +86,7 @@ export const enact = writing({
 export const repeal = writing({
   name: 'regulation.repeal',
   input: Repeal,
-  permission: [{ actor: 'officer', power: 'decide' }],
+  permission: DECIDERS,
   plan: async (services, context, input) => {
     const regulation = await regulationOf(services, input.regulation)
     if (regulation.state === 'enacted' && regulation.version !== input.version) throw stale()
@@ -113,7 +109,7 @@ export const list = operation({
 export const all = operation({
   name: 'regulation.all',
   input: NothingAsked,
-  permission: OFFICERS,
+  permission: IN_OFFICE,
   work: (services: Services, _context, _input) => allRegulations(services),
 })
 
@@ -121,7 +117,7 @@ export const all = operation({
 export const draftsOf = operation({
   name: 'regulation.draftsOf',
   input: DraftsOfRegulation,
-  permission: OFFICERS,
+  permission: IN_OFFICE,
   work: async (services: Services, _context, input) => {
     await regulationOf(services, input.regulation)
     return (await draftsOfRegulation(services, input.regulation)).filter(isOpen)

@@ -4,17 +4,20 @@ import { namedUnit } from '../assessment/unit.ts'
 import { idSource } from '../kernel/context.ts'
 import { newId } from '../kernel/id.ts'
 import { operation } from '../kernel/operation.ts'
+import { DECIDERS, IN_OFFICE } from '../region/offices.ts'
 import { rulesInForce } from '../regulation/read.ts'
 import type { Services } from '../table/service.ts'
 import { writing } from '../table/writing.ts'
 import { submitPlan, totalsNeeded } from './plan.ts'
-import { EstablishReport, Report, ReportsOfUnit, SubmitReport } from './schema.ts'
+import { recordsOf } from './records.ts'
+import { EstablishReport, type PeriodRecords, RecordsOfPeriod, Report, ReportsOfUnit, SubmitReport } from './schema.ts'
 
 /** A clerk reports for its own outlets, not for the partner. */
 export const submit = writing({
   name: 'report.submit',
   input: SubmitReport,
   permission: [{ actor: 'partner', roles: ['owner', 'manager', 'clerk'], partner: 'partner', outlet: 'outlet' }],
+  root: ({ partner }) => partner,
   plan: async (services, context, input) => {
     const { unit } = await namedUnit(services, input)
     const { period, declared } = input
@@ -27,7 +30,8 @@ export const submit = writing({
 export const establish = writing({
   name: 'report.establish',
   input: EstablishReport,
-  permission: [{ actor: 'officer', power: 'decide' }],
+  permission: DECIDERS,
+  root: ({ partner }) => partner,
   plan: async (services, context, input) => {
     const named = await namedUnit(services, input)
     const { period, declared, reason } = input
@@ -44,11 +48,25 @@ export const ofUnit = operation({
   input: ReportsOfUnit,
   permission: [
     { actor: 'partner', roles: ['owner', 'manager', 'clerk'], partner: 'partner', outlet: 'outlet' },
-    { actor: 'officer', power: 'verify' },
+    ...IN_OFFICE,
   ],
   work: async (services: Services, _context, input) => {
     const { unit } = await namedUnit(services, input)
     const { data } = await services.entities.report.query.dated({ unit, year: input.year }).go({ pages: 'all' })
     return z.parse(z.array(Report), data)
+  },
+})
+
+/** What of a report the record knows already: the unit's purchases from IKM in the period, confirmed or not. */
+export const records = operation({
+  name: 'report.records',
+  input: RecordsOfPeriod,
+  permission: [
+    { actor: 'partner', roles: ['owner', 'manager', 'clerk'], partner: 'partner', outlet: 'outlet' },
+    ...IN_OFFICE,
+  ],
+  work: async (services: Services, _context, input): Promise<PeriodRecords> => {
+    await namedUnit(services, input)
+    return recordsOf(services, input)
   },
 })

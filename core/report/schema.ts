@@ -33,5 +33,12 @@ export const SubmitReport = z.strictObject({ ...unit, period: Period, declared: 
 /** The reason says what the totals rest on. */
 export const EstablishReport = z.strictObject({ ...unit, period: Period, declared: Declared, reason: Prose })
 
+export const RecordsOfPeriod = z.strictObject({ ...unit, period: Period })
+
+const Sum = z.object({ deliveries: z.int(), spendIdr: z.int(), volumeKg: z.int() })
+/** What the record holds of a unit's purchases from IKM in a period, by what was said of each; `recorded` is all of them. */
+export const PeriodRecords = z.object({ recorded: Sum, confirmed: Sum, unanswered: Sum, denied: Sum })
+export type PeriodRecords = z.infer<typeof PeriodRecords>
+
 const Year = z.string().check(z.regex(/^2\d{3}$/, { error: 'is not a year (YYYY)' }))
 export const ReportsOfUnit = z.strictObject({ ...unit, year: Year })

@@ -4,6 +4,7 @@ import { idSource } from '../kernel/context.ts'
 import { newId } from '../kernel/id.ts'
 import { operation } from '../kernel/operation.ts'
 import { outletOfPartner } from '../outlet/read.ts'
+import { IN_OFFICE } from '../region/offices.ts'
 import { page } from '../table/page.ts'
 import type { Services } from '../table/service.ts'
 import { writing } from '../table/writing.ts'
@@ -15,6 +16,7 @@ export const open = writing({
   name: 'slot.open',
   input: OpenSlot,
   permission: [{ actor: 'partner', roles: ['owner', 'manager', 'clerk'], partner: 'partner', outlet: 'outlet' }],
+  root: ({ partner }) => partner,
   plan: async (services, context, input) => {
     const outlet = await outletOfPartner(services, input.partner, input.outlet)
     const slot = newId('slot', idSource(context))
@@ -40,7 +42,7 @@ export const ofOutlet = operation({
   input: SlotsOfOutlet,
   permission: [
     { actor: 'partner', roles: ['owner', 'manager', 'clerk'], partner: 'partner', outlet: 'outlet' },
-    { actor: 'officer', power: 'verify' },
+    ...IN_OFFICE,
   ],
   work: async (services: Services, _context, input) => {
     await outletOfPartner(services, input.partner, input.outlet)

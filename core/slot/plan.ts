@@ -8,7 +8,7 @@ import { Refusal } from '../kernel/refusal.ts'
 import type { KecamatanCode } from '../region/villages.ts'
 import { type Change, create, type Plan, replace, stale } from '../table/change.ts'
 import type { Entities } from '../table/service.ts'
-import type { OpenSlot, Slot } from './schema.ts'
+import { KIND_OF_FORM, type OpenSlot, type Slot } from './schema.ts'
 
 export function openPlan(
   entities: Entities,
@@ -20,6 +20,7 @@ export function openPlan(
   const slot: Slot = {
     ...rest,
     ...place,
+    kind: input.kind ?? KIND_OF_FORM[input.terms.form],
     unit: outlet,
     occupied: 0,
     recordedOn: context.today,

@@ -10,9 +10,19 @@ import { CategoryId } from '../region/category-id.ts'
 import { KecamatanCode } from '../region/villages.ts'
 import { AreaDm2, DayCount, Name, pageFields, Quantity } from '../table/bounds.ts'
 
+/** What the place looks like, and as which kind of slot the rules look at it. */
+export const SLOT_FORMS = ['shelf', 'kiosk', 'menu', 'amenity', 'supply'] as const
+export const KIND_OF_FORM = {
+  shelf: 'shelf',
+  kiosk: 'shelf',
+  menu: 'procurement',
+  amenity: 'procurement',
+  supply: 'procurement',
+} as const satisfies Record<(typeof SLOT_FORMS)[number], (typeof SLOT_KINDS)[number]>
+
 /** What an IKM must know before it accepts: margin, rent, payment days, who bears returns. */
 const SlotTerms = z.strictObject({
-  form: z.enum(['shelf', 'kiosk', 'menu', 'amenity', 'supply']),
+  form: z.enum(SLOT_FORMS),
   supply: z.enum(['buy-out', 'consignment']),
   /** The partner's margin, percent of the selling price. */
   marginPercent: Percent,
@@ -20,7 +30,7 @@ const SlotTerms = z.strictObject({
   /** Days from delivery (buy-out) or from the month's end (consignment) to payment. */
   paymentDays: DayCount,
   returnsBorneBy: z.enum(['partner', 'ikm']),
-  position: z.optional(z.enum(['entrance', 'eye-level', 'checkout', 'aisle', 'back'])),
+  position: z.optional(z.enum(['entrance', 'eye-level', 'checkout', 'aisle', 'back', 'outdoor'])),
 })
 
 /** What the place is to be filled with. What is left out is not asked for. */
@@ -69,7 +79,8 @@ const outlet = { partner: idOf('partner'), outlet: idOf('outlet') }
 export const OpenSlot = z.strictObject({
   ...outlet,
   name: Name,
-  kind: z.enum(SLOT_KINDS),
+  /** That of its form, where none is named. */
+  kind: z.optional(z.enum(SLOT_KINDS)),
   areaDm2: AreaDm2,
   openings: Openings,
   terms: SlotTerms,

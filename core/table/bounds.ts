@@ -14,6 +14,15 @@ export const Name = z.string().check(
   z.refine((value) => !value.includes('\n')),
 )
 
+/** A number as it stands on a paper or a pack, kept as it was written: what is wrong with it is said, not refused. */
+export const PaperNumber = z.string().check(
+  z.trim(),
+  z.minLength(1),
+  z.maxLength(30),
+  clean,
+  z.refine((value) => !value.includes('\n')),
+)
+
 /** Prose, 1 to 2,000 characters; line breaks are kept. */
 export const Prose = z.string().check(z.trim(), z.minLength(1), z.maxLength(2000), clean)
 

@@ -6,9 +6,12 @@ import { assessmentEntity } from '../assessment/entity.ts'
 import { handoverEntity } from '../assessment/handover.ts'
 import { statusEntity } from '../assessment/status.ts'
 import { auditEntity } from '../audit/entity.ts'
+import { certificateEntity } from '../certificate/entity.ts'
 import { bucketDoneEntity, checkMarkEntity, runEntity } from '../check/entity.ts'
 import { claimEntity } from '../claim/entity.ts'
 import { confirmationEntity } from '../confirmation/entity.ts'
+import { confirmPinEntity } from '../confirmlink/pin-row.ts'
+import { confirmSendingEntity } from '../confirmlink/sending.ts'
 import { exemptionEntity } from '../exemption/entity.ts'
 import { contactEntity } from '../ikm/contact.ts'
 import { ikmEntity } from '../ikm/entity.ts'
@@ -24,10 +27,12 @@ import { outletEntity } from '../outlet/entity.ts'
 import { measureEntity } from '../outlet/measure.ts'
 import { partnerEntity } from '../partner/entity.ts'
 import { placementEntity } from '../placement/entity.ts'
+import { policyEntity } from '../policy/entity.ts'
 import { productEntity } from '../product/entity.ts'
 import { profileEntity } from '../profile/entity.ts'
 import { distributionEntity, figureEntity, periodFigureEntity } from '../program/entity.ts'
 import { proposalEntity } from '../proposal/entity.ts'
+import { messageEntity } from '../proposal/message.ts'
 import { frontEntity, pageMarkEntity } from '../publish/entity.ts'
 import { purchaseAnswerEntity } from '../purchase/answer.ts'
 import { purchaseEntity } from '../purchase/entity.ts'
@@ -41,6 +46,7 @@ import { caseEntity } from '../sanction/entity.ts'
 import { letterEntity } from '../sanction/letter.ts'
 import { signinEntity } from '../signin/entity.ts'
 import { slotEntity } from '../slot/entity.ts'
+import { starterEntity } from '../starter/entity.ts'
 import { visitEntity } from '../visit/entity.ts'
 import type { TableAt } from './client.ts'
 import { counterEntity } from './counter.ts'
@@ -57,9 +63,12 @@ export function entitiesOf(at: TableAt) {
     audit: () => auditEntity(at),
     bucketDone: () => bucketDoneEntity(at),
     case: () => caseEntity(at),
+    certificate: () => certificateEntity(at),
     checkMark: () => checkMarkEntity(at),
     claim: () => claimEntity(at),
     confirmation: () => confirmationEntity(at),
+    confirmPin: () => confirmPinEntity(at),
+    confirmSending: () => confirmSendingEntity(at),
     contact: () => contactEntity(at),
     counter: () => counterEntity(at),
     distribution: () => distributionEntity(at),
@@ -75,6 +84,7 @@ export function entitiesOf(at: TableAt) {
     letter: () => letterEntity(at),
     measure: () => measureEntity(at),
     membership: () => membershipEntity(at),
+    message: () => messageEntity(at),
     media: () => mediaEntity(at),
     mediaShelf: () => mediaShelfEntity(at),
     notice: () => noticeEntity(at),
@@ -84,6 +94,7 @@ export function entitiesOf(at: TableAt) {
     payment: () => paymentEntity(at),
     periodFigure: () => periodFigureEntity(at),
     placement: () => placementEntity(at),
+    policy: () => policyEntity(at),
     product: () => productEntity(at),
     profile: () => profileEntity(at),
     proposal: () => proposalEntity(at),
@@ -100,6 +111,7 @@ export function entitiesOf(at: TableAt) {
     sentinel: () => sentinelEntity(at),
     signin: () => signinEntity(at),
     slot: () => slotEntity(at),
+    starter: () => starterEntity(at),
     status: () => statusEntity(at),
     visit: () => visitEntity(at),
   })

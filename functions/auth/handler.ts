@@ -1,9 +1,11 @@
 // The sign-in behind the gateway: what is routed, where it may come from, what it may hold, how often; then Better Auth.
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import type { Actor } from '../../core/kernel/actor.ts'
 import { type Context, context } from '../../core/kernel/context.ts'
 import { parse } from '../../core/kernel/operation.ts'
 import { permitRecent } from '../../core/kernel/permission.ts'
 import { Refusal } from '../../core/kernel/refusal.ts'
+import { eraseOneself } from '../../core/signin/erase.ts'
 import { SIGNIN_LIMITS } from '../../core/signin/limits.ts'
 import { act } from '../../core/table/commit.ts'
 import { countedChanges, countedClient, countedContact, type Limit } from '../../core/table/limits.ts'
@@ -18,7 +20,7 @@ import { asError, failure, problemOf } from '../http/problem.ts'
 import { headerOf, inputOf } from '../http/request.ts'
 import { personOf } from '../http/session.ts'
 import { AUTH_PATH, type AuthDependencies, signInOf } from './better-auth.ts'
-import { AUTH_ROUTES, type AuthRoute, SEND_CODE, SIGN_IN } from './routes.ts'
+import { AUTH_ROUTES, type AuthRoute, SEND_CODE, SIGN_IN, SIGN_OUT } from './routes.ts'
 
 export function authOf(dependencies: AuthDependencies): ApiHandler {
   let library: ReturnType<typeof signInOf> | undefined
@@ -50,6 +52,7 @@ async function answer(
   const body: Record<string, unknown> = {
     ...parse(`sign-in${route.path}`, route.body, inputOf(event, { ...route, path })),
   }
+  if (route.own === 'erase') return erase(dependencies, ask, event)
   if (route.fresh === true) await onlyFresh(dependencies, event)
   if (route.counted === true) await count(dependencies, event, route, body)
   return resultOf(await ask(requestOf(dependencies, event, path, route.method === 'GET' ? undefined : body)), event)
@@ -62,10 +65,24 @@ function routeOf({ rawPath, requestContext: { http } }: APIGatewayProxyEventV2):
   return route
 }
 
-async function onlyFresh(dependencies: AuthDependencies, event: APIGatewayProxyEventV2): Promise<void> {
+/** Who signed in just now; anybody else is refused. */
+async function onlyFresh(dependencies: AuthDependencies, event: APIGatewayProxyEventV2) {
   const person = await personOf(dependencies, event)
   if (person === undefined) throw signIn()
-  permitRecent('sign-in', { kind: 'account', ...person }, dependencies.now())
+  const actor = { kind: 'account', ...person } as const
+  permitRecent('sign-in', actor, dependencies.now())
+  return actor
+}
+
+/** The person is forgotten; what the browser is answered takes its cookies away. */
+async function erase(
+  dependencies: AuthDependencies,
+  ask: (request: Request) => Promise<Response>,
+  event: APIGatewayProxyEventV2,
+): Promise<APIGatewayProxyStructuredResultV2> {
+  const actor = await onlyFresh(dependencies, event)
+  await eraseOneself(dependencies.services, contextOf(dependencies, event, actor))
+  return resultOf(await ask(requestOf(dependencies, event, `${AUTH_PATH}${SIGN_OUT}`, {})), event)
 }
 
 /** One step for known and unknown addresses alike, before anything is looked up. */
@@ -91,8 +108,11 @@ async function count(
   }))
 }
 
-function contextOf({ now, random }: AuthDependencies, event: APIGatewayProxyEventV2): Context {
-  const actor = { kind: 'system', name: 'sign-in' } as const
+function contextOf(
+  { now, random }: AuthDependencies,
+  event: APIGatewayProxyEventV2,
+  actor: Actor = { kind: 'system', name: 'sign-in' },
+): Context {
   return context({ actor, instant: now(), random, requestId: event.requestContext.requestId })
 }
 

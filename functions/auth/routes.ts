@@ -9,6 +9,8 @@ export type AuthRoute = {
   counted?: true
   /** Asks that the person signed in just now, where Better Auth does not. */
   fresh?: true
+  /** Done by us, not by Better Auth. */
+  own?: 'erase'
 }
 
 const Nothing = z.strictObject({})
@@ -28,6 +30,7 @@ const KeyName = z.string().check(z.trim(), z.minLength(1), z.maxLength(60), z.re
 
 export const SEND_CODE = '/email-otp/send-verification-otp'
 export const SIGN_IN = '/sign-in/email-otp'
+export const SIGN_OUT = '/sign-out'
 
 export const AUTH_ROUTES: readonly AuthRoute[] = [
   {
@@ -43,7 +46,8 @@ export const AUTH_ROUTES: readonly AuthRoute[] = [
     counted: true,
   },
   { method: 'GET', path: '/get-session', body: Nothing },
-  { method: 'POST', path: '/sign-out', body: Nothing },
+  { method: 'POST', path: SIGN_OUT, body: Nothing },
+  { method: 'POST', path: '/erase-account', body: Nothing, fresh: true, own: 'erase' },
   { method: 'GET', path: '/list-sessions', body: Nothing },
   { method: 'POST', path: '/revoke-session', body: z.strictObject({ token: Token }) },
   { method: 'POST', path: '/revoke-other-sessions', body: Nothing },

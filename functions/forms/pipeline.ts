@@ -24,13 +24,14 @@ export type Asked = {
   styles: string
   services: Services & WithSecret
   context: Context
+  log: Dependencies['log']
   event: APIGatewayProxyEventV2
   /** What the path says. */
   at: Readonly<Record<string, string>>
 }
 
-/** A page with its status, or where to go on: then loading it again sends nothing again. */
-export type Answer = Page | { seeOther: string }
+/** A page with its status, or where to go on: then loading it again sends nothing again. `keep`: by whom, and how long. */
+export type Answer = Page | { seeOther: string; cookies?: string[]; keep?: string }
 export type FormRoute = { method: 'GET' | 'POST'; path: string; answer: (asked: Asked) => Promise<Answer> }
 
 const SECURITY = {
@@ -62,11 +63,12 @@ async function respond(
   try {
     const route = routes.find((each) => each.method === method && matchPath(each.path, event.rawPath) !== undefined)
     const at = route === undefined ? undefined : matchPath(route.path, event.rawPath)
-    if (route === undefined || at?.['language'] !== language) return missingPage(language, styles)
+    if (route === undefined || at === undefined || (at['language'] ?? language) !== language)
+      return missingPage(language, styles)
     if (method === 'POST') fromOwnOrigin(dependencies, event)
     const given = { actor: { kind: 'public' }, instant: now(), random, requestId } as const
     const asked = context(today === undefined ? given : { ...given, today: today() })
-    return await route.answer({ language, styles, services: { ...services, secret }, context: asked, event, at })
+    return await route.answer({ language, styles, services: { ...services, secret }, context: asked, log, event, at })
   } catch (error) {
     if (error instanceof Refusal) return refusedPage(language, styles, error)
     log.error('request failed', { error: asError(error), requestId })
@@ -74,9 +76,9 @@ async function respond(
   }
 }
 
-/** English where the path says so, and Indonesian everywhere else. */
+/** English where the path says so, and Indonesian everywhere else: a page begins with it, a form names it. */
 function languageIn(path: string): Language {
-  return path.split('/')[3] === 'en' ? 'en' : 'id'
+  return path.startsWith('/en/') || path.split('/')[3] === 'en' ? 'en' : 'id'
 }
 
 function asResult(answer: Answer, requestId: string): APIGatewayProxyStructuredResultV2 {
@@ -85,7 +87,15 @@ function asResult(answer: Answer, requestId: string): APIGatewayProxyStructuredR
     'content-security-policy': CONTENT_SECURITY_POLICY,
     'x-request-id': requestId,
   }
-  if ('seeOther' in answer) return { statusCode: 303, headers: { ...headers, location: answer.seeOther }, body: '' }
+  if ('seeOther' in answer) {
+    const { seeOther: location, cookies, keep } = answer
+    return {
+      statusCode: 303,
+      headers: { ...headers, location, ...(keep === undefined ? {} : { 'cache-control': keep }) },
+      body: '',
+      ...(cookies === undefined ? {} : { cookies }),
+    }
+  }
   return {
     statusCode: answer.status,
     headers: { ...headers, 'content-type': 'text/html; charset=utf-8' },

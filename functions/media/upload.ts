@@ -71,7 +71,7 @@ export const officerLinkOf = (given: Uploading) =>
   operation({
     name: 'media.officerLink',
     input: PaperOfOwner,
-    permission: Media.VERIFIER,
+    permission: Media.READERS,
     work: async (services: Services, context, input) =>
       linkTo(given, context, await Media.paperForOfficer(services, context, input)),
   })

@@ -17,7 +17,7 @@ export type Drain = Publisher & {
 const QUIET_MS = 1_000
 const MOST_WAIT_MS = 120_000
 
-const ORDER: readonly MarkedPage['kind'][] = ['ikm', 'partner', 'category', 'kecamatan', 'about']
+const ORDER: readonly MarkedPage['kind'][] = ['ikm', 'partner', 'category', 'kecamatan', 'demand', 'about']
 
 /** Draws until nothing is marked, or until `until`; what is left then stays marked. Answers how often each page was drawn. */
 export async function drain(given: Drain, until: number): Promise<Map<string, number>> {

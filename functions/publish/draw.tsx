@@ -4,6 +4,7 @@ import { addressOf } from '../../core/publish/page.ts'
 import { CardPage } from '../../web/pages/card.tsx'
 import { CategoryPage } from '../../web/pages/category.tsx'
 import { DataPage } from '../../web/pages/data.tsx'
+import { DemandPage } from '../../web/pages/demand.tsx'
 import { IkmPage } from '../../web/pages/ikm.tsx'
 import { KecamatanPage } from '../../web/pages/kecamatan.tsx'
 import { MessagePage } from '../../web/pages/message.tsx'
@@ -27,6 +28,7 @@ export function drawPages(drawing: Drawing): Draw {
     partner: (language, view) => whole(<PartnerPage {...props(language)} view={view} />),
     category: (language, view) => whole(<CategoryPage {...props(language)} view={view} />),
     kecamatan: (language, view) => whole(<KecamatanPage {...props(language)} view={view} />),
+    demand: (language, view) => whole(<DemandPage {...props(language)} view={view} />),
     about: (page) => drawAbout(drawing, page),
     data: (language, open) => {
       const [href, otherLanguageHref] = [language, otherThan(language)].map((each) => addressOf({ kind: 'data' }, each))

@@ -4,11 +4,13 @@ import type { Day } from '../../core/kernel/day.ts'
 import { inTurns } from '../../core/kernel/turns.ts'
 import type { OpenDay } from '../../core/opendata/files.ts'
 import { type AboutPage, addressOf, type Carded, type MarkedPage, type PageRef } from '../../core/publish/page.ts'
+import { demandPages } from '../../core/publish/read-demand.ts'
 import { ikmPages } from '../../core/publish/read-ikm.ts'
 import { categoryParts, kecamatanParts, partnerPage } from '../../core/publish/read-lists.ts'
 import type {
   CardView,
   CategoryView,
+  DemandView,
   IkmView,
   KecamatanView,
   PartnerView,
@@ -27,6 +29,7 @@ export type Draw = {
   partner: (language: Language, view: PartnerView) => string
   category: (language: Language, view: CategoryView) => string
   kecamatan: (language: Language, view: KecamatanView) => string
+  demand: (language: Language, view: DemandView) => string
   /** Reads for itself: what such a page shows is not asked for by another. */
   about: (page: AboutPage) => Promise<Record<Language, string>>
   /** The page of the open data, drawn with its files. */
@@ -100,6 +103,10 @@ async function drawInto(
     case 'kecamatan': {
       const parts = await kecamatanParts(services, page.kecamatan, today)
       await sheet.putParts(page, parts, draw.kecamatan)
+      return []
+    }
+    case 'demand': {
+      for (const { ref, parts } of await demandPages(services)) await sheet.putParts(ref, parts, draw.demand)
       return []
     }
     case 'about': {

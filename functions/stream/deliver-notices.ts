@@ -2,6 +2,7 @@
 import { Logger } from '@aws-lambda-powertools/logger'
 import { SESv2Client } from '@aws-sdk/client-sesv2'
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda'
+import type { Linking } from '../../core/confirmlink/letter.ts'
 import * as Inquiry from '../../core/inquiry/operations.ts'
 import * as Notice from '../../core/notice/operations.ts'
 import { asSystem, type SystemWiring } from '../http/as-system.ts'
@@ -15,6 +16,8 @@ export type Delivery = SystemWiring & {
   send: Send
   /** Where the public's forms answer; a notice that needs a link fails without. */
   links?: Links
+  /** What the confirm links in mails are made of; a notice that needs one fails without. */
+  confirm?: Linking
   /** Told which notice and what kind of fault; never an address, which a fault's own words may hold. */
   log: { error: (message: string, more: { notice: string; fault: string }) => void }
 }
@@ -47,7 +50,7 @@ async function deliver(delivery: Delivery, key: Key, requestId: string): Promise
   const { data: notice } = await services.entities.notice.get(key).go({ consistent: true })
   if (notice === null || notice.state !== 'waiting') return
   const as = asSystem(delivery, 'deliver-notices', requestId)
-  const mail = await mailOf({ services, links: delivery.links, now: delivery.now }, notice)
+  const mail = await mailOf({ services, links: delivery.links, confirm: delivery.confirm, now: delivery.now }, notice)
   const outcome = mail === undefined ? 'no-address' : await send(mail)
   const inquiry = notice.kind === 'inquiry' ? inquiryIn(notice) : undefined
   if (inquiry !== undefined) await Inquiry.told(services, as, { inquiry, outcome })
@@ -71,10 +74,12 @@ const logger = new Logger({ serviceName: 'etalase' })
 const wiring = deployed()
 const [origin = ''] = wiring.origins
 const secret = process.env['FORMS_SECRET'] ?? ''
+const confirmSecret = process.env['CONFIRM_SECRET'] ?? ''
 
 export const handler = deliverNotices({
   ...wiring,
   ...(origin === '' || secret === '' ? {} : { links: { origin, secret } }),
+  ...(origin === '' || confirmSecret === '' ? {} : { confirm: { origin, secret: confirmSecret } }),
   send: sesSender(new SESv2Client({}), process.env['MAIL_FROM'] ?? ''),
   log: { error: (message, more) => logger.error(message, more) },
 })

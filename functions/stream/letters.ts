@@ -1,5 +1,7 @@
 // What a notice becomes as a mail: to whom, and with which words. An inquiry is read here, when its mail is written.
 import * as z from 'zod/mini'
+import { type Linking, linkTo, mailLetter } from '../../core/confirmlink/letter.ts'
+import { OfMonth } from '../../core/confirmlink/schema.ts'
 import { linkHref } from '../../core/contract/forms.ts'
 import { contactOf } from '../../core/ikm/read.ts'
 import { tokenOf } from '../../core/inquiry/keys.ts'
@@ -20,7 +22,13 @@ export type Mail = Letter & { to: string }
 export type Links = { origin: string; secret: string }
 
 type Told = { to: string; kind: string; about: unknown }
-type Reading = { services: Services; links: Links | undefined; now: () => Instant }
+type Reading = {
+  services: Services
+  links: Links | undefined
+  /** What confirm links are made of. */
+  confirm?: Linking | undefined
+  now: () => Instant
+}
 
 const About = z.object({ inquiry: idOf('inquiry') })
 
@@ -35,6 +43,7 @@ export async function mailOf(reading: Reading, notice: Told): Promise<Mail | und
   if (inquiry !== undefined && notice.kind === 'inquiry-confirm') return toSender(reading, inquiry)
   const to = await addressOf(reading, notice.to)
   if (to === undefined) return undefined
+  if (notice.kind === 'confirm-ask') return { ...toConfirm(reading, notice), to }
   const letter = inquiry === undefined ? plainly(notice.kind) : await toMaker(reading.services, inquiry)
   return letter && { ...letter, to }
 }
@@ -48,6 +57,12 @@ async function toSender({ services, links, now }: Reading, inquiry: Id<'inquiry'
   if (links === undefined) throw new Error('there is no origin or secret to make a link with')
   const link = `${links.origin}${linkHref(seen.language, inquiry, tokenOf(links, inquiry))}`
   return { ...confirmLetter(seen, subject, link), to: seen.email }
+}
+
+/** The link is made here: neither the notice nor a backup of it holds one. */
+function toConfirm({ confirm }: Reading, { about }: Told): Letter {
+  if (confirm === undefined) throw new Error('there is no origin or secret to make a confirm link with')
+  return mailLetter(linkTo(confirm, z.parse(OfMonth, about)))
 }
 
 async function toMaker(services: Services, inquiry: Id<'inquiry'>): Promise<Letter | undefined> {

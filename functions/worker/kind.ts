@@ -1,15 +1,21 @@
 // A kind of job as the worker runs it: a plan of parts, each part by itself, and the file that is made of all of them.
 import * as z from 'zod/mini'
+import type { RowTold } from '../../core/job/file-schema.ts'
 import type { JobFiles } from '../../core/job/files.ts'
 import type { About, Acting, CellFault, Job, Problem } from '../../core/job/schema.ts'
 import type { Context } from '../../core/kernel/context.ts'
+import type { WithSecret } from '../../core/kernel/keyed.ts'
 import type { Services } from '../../core/table/service.ts'
+
+/** Where the site stands, and by what its unguessable addresses are made. */
+export type WorkerLinks = WithSecret & { origin: string }
 
 /** What a kind is given: the job's owner acts, with the rights that it has now. */
 export type Run = {
   services: Services
   context: Context
   files: JobFiles
+  links: WorkerLinks
   job: Pick<Job, 'owner' | 'job'>
   about: About
   acting: Acting
@@ -18,7 +24,15 @@ export type Run = {
 /** Small texts, each one part: an id, a range of rows. */
 export const Parts = z.array(z.string().check(z.maxLength(100))).check(z.maxLength(20_000))
 
-export type Made = { name: string; bytes: Uint8Array; note?: string; faults?: CellFault[]; faultsInAll?: number }
+export type Made = {
+  name: string
+  bytes: Uint8Array
+  note?: string
+  faults?: CellFault[]
+  faultsInAll?: number
+  /** What became, or would become, of each row: shown beside the job. */
+  rows?: readonly RowTold[]
+}
 
 /**
  * `plan` is asked once and kept; `part` may be asked again after a crash and then writes nothing twice; `finish` makes

@@ -1,11 +1,6 @@
-// A finding set as a PDF: sober, with its title and language, one language after the other. pdfmake writes no structure,
-// so it does not say that it is tagged.
-// biome-ignore lint/correctness/noUnresolvedImports: a CommonJS package, whose default is its module.exports
-import pdfmake, { type Content } from 'pdfmake'
-import fonts from 'pdfmake/build/vfs_fonts.js'
+// A finding set as a PDF: one language after the other.
 import * as z from 'zod/mini'
-
-type Definition = Parameters<typeof pdfmake.createPdf>[0]
+import { type Content, type Definition, definitionWith, pdfOf } from './document.ts'
 
 const Told = z.object({
   title: z.string(),
@@ -25,30 +20,15 @@ const WORDS = {
 }
 
 export async function paper(papers: Papers): Promise<Uint8Array> {
-  return pdfmake.createPdf(definitionOf(papers)).getBuffer()
+  return pdfOf(definitionOf(papers))
 }
 
 export function definitionOf(papers: Papers): Definition {
-  return {
-    pageSize: 'A4',
-    pageMargins: [56, 56, 56, 56],
-    version: '1.7',
-    displayTitle: true,
-    language: 'id',
-    info: { title: papers.id.title, author: 'Etalase', subject: papers.id.verdict },
-    defaultStyle: { font: 'Roboto', fontSize: 9.5, lineHeight: 1.25 },
-    styles: {
-      title: { fontSize: 15, bold: true },
-      heading: { fontSize: 11, bold: true, margin: [0, 10, 0, 3] },
-      small: { fontSize: 8, color: '#444444' },
-    },
-    footer: (page, pages) => ({
-      text: `Etalase · ${page} / ${pages}`,
-      style: 'small',
-      alignment: 'center',
-    }),
-    content: [...inLanguage(papers, 'id'), { text: '', pageBreak: 'after' }, ...inLanguage(papers, 'en')],
-  }
+  return definitionWith(papers.id.title, papers.id.verdict, [
+    ...inLanguage(papers, 'id'),
+    { text: '', pageBreak: 'after' },
+    ...inLanguage(papers, 'en'),
+  ])
 }
 
 function inLanguage(papers: Papers, language: 'id' | 'en'): Content[] {
@@ -72,21 +52,3 @@ function inLanguage(papers: Papers, language: 'id' | 'en'): Content[] {
 function section(heading: string, sentences: readonly string[]): Content[] {
   return [{ text: heading, style: 'heading' }, { ul: [...sentences] }]
 }
-
-const FACES = { normal: 'Regular', bold: 'Medium', italics: 'Italic', bolditalics: 'MediumItalic' }
-
-/** What pdfmake’s types leave out: the files that it holds in memory. */
-type Held = { virtualfs: { writeFileSync: (name: string, content: string, encoding: 'base64') => void } }
-
-/** The fonts travel in the bundle; nothing is fetched, and nothing of this machine is read. */
-function prepare(): void {
-  pdfmake.setUrlAccessPolicy(() => false)
-  pdfmake.setLocalAccessPolicy(() => false)
-  const { virtualfs } = pdfmake as unknown as Held
-  for (const [name, content] of Object.entries(fonts)) virtualfs.writeFileSync(name, content, 'base64')
-  pdfmake.setFonts({
-    Roboto: Object.fromEntries(Object.entries(FACES).map(([face, name]) => [face, `Roboto-${name}.ttf`])),
-  })
-}
-
-prepare()

@@ -12,11 +12,12 @@ import type { Id } from '../../core/kernel/id.ts'
 import { Refusal } from '../../core/kernel/refusal.ts'
 import { CHANGED_MEANWHILE } from '../../core/table/change.ts'
 import { asSystem, type SystemWiring } from '../http/as-system.ts'
-import { JobFailure, Parts, type Run } from './kind.ts'
+import { JobFailure, Parts, type Run, type WorkerLinks } from './kind.ts'
 import { KINDS } from './kinds.ts'
 
 export type Worker = SystemWiring & {
   files: JobFiles
+  links: WorkerLinks
   /** The owner with the rights that the hat gives it now. */
   actorOf: (account: Id<'account'>, hat: Hat) => Promise<Actor>
   log: {
@@ -56,8 +57,9 @@ export async function runJob(worker: Worker, errand: Errand, limits: Limits): Pr
       await hand.step('report', { progress: { done: part + 1, total } })
     }
     const parts = await Promise.all(plan.map((_, number) => kept(run, number)))
-    const { name, bytes, note, faults, faultsInAll } = await kind.finish(run, parts)
+    const { name, bytes, note, faults, faultsInAll, rows } = await kind.finish(run, parts)
     await worker.files.put(resultKey(seen), bytes)
+    if (rows !== undefined) await worker.files.put(partKey(seen, 'rows'), written(rows))
     const progress = { done: total, total, ...(note === undefined ? {} : { note }) }
     return await hand.over('finish', 'done', {
       progress,
@@ -119,10 +121,10 @@ async function fail(hand: Hand, problem: Problem, faults: readonly CellFault[] =
 
 /** What was allowed when it was started is asked again: a member may have been removed meanwhile. */
 async function runOf(worker: Worker, job: Job, requestId: string): Promise<Run> {
-  const { services, files, now, random, today } = worker
+  const { services, files, links, now, random, today } = worker
   const actor = await worker.actorOf(job.owner, job.hat)
   const at: Context = context({ actor, instant: now(), random, requestId, ...(today ? { today: today() } : {}) })
-  return { services, files, context: at, job, about: allowed(job, actor, at.today), acting: job.acting }
+  return { services, files, links, context: at, job, about: allowed(job, actor, at.today), acting: job.acting }
 }
 
 async function planOf(run: Run, plan: (run: Run) => Promise<string[]>): Promise<string[]> {

@@ -14,11 +14,21 @@ type Forms = { styles: string; secret: string }
 /** The narrower paths first; what is left below `/api` is the catalogue's to answer. */
 export function apiMounts(dependencies: Dependencies, more?: Forms): Mount[] {
   return [
-    ...(more === undefined ? [] : [{ prefix: '/api/forms/', handler: forms({ ...dependencies, ...more }) }]),
+    ...(more === undefined ? [] : pages(forms({ ...dependencies, ...more }))),
     { prefix: '/api/account/', handler: account(dependencies) },
     { prefix: '/api/partner/', handler: partner(dependencies) },
     { prefix: '/api/ikm/', handler: ikm(dependencies) },
     { prefix: '/api/officer/', handler: officer(dependencies) },
     { prefix: '/api/', handler: catalog(dependencies) },
   ]
+}
+
+/** The forms' Lambda answers with pages: at the forms' own paths, where a certificate is verified, and where a card is scanned. */
+function pages(handler: Mount['handler']): Mount[] {
+  return ['/api/forms/', '/sertifikat/', '/en/sertifikat/', '/q/', '/en/q/'].map((prefix) => ({ prefix, handler }))
+}
+
+/** The Lambda of the confirm links: their pages, and below the officers' paths a narrower one. */
+export function confirmMounts(handler: Mount['handler']): Mount[] {
+  return ['/k/', '/en/k/', '/api/officer/confirm-links'].map((prefix) => ({ prefix, handler }))
 }

@@ -12,6 +12,7 @@ import { dayText, type Language } from '../../web/text/text.ts'
 import { CONSOLE, consoleHref, findingHref } from './addresses.ts'
 import { asksPage, newestRuns } from './check-pages.tsx'
 import type { LocalClock } from './clock.ts'
+import type { DemoLink } from './confirm-links.tsx'
 import { Console } from './console.tsx'
 import { listPage } from './console-pages.tsx'
 import { CONSOLE_TEXTS } from './console-text.ts'
@@ -30,6 +31,7 @@ export type ConsoleParts = {
   mailbox: string
   stories: readonly Story[]
   signIn: Pick<LocalSignIn, 'people' | 'cookieFor'>
+  links: () => Promise<DemoLink[]>
   /** The addresses of the console's stylesheet and of that of the findings behind it. */
   consoleStyles: string
   styles: string
@@ -113,9 +115,10 @@ async function page(
 
 async function consolePage(parts: ConsoleParts, language: Language, note: string | undefined): Promise<string> {
   const { services, clock, scheduler, mailbox, stories, signIn, endpoint } = parts
-  const [{ items }, checks] = await Promise.all([
+  const [{ items }, checks, links] = await Promise.all([
     Notice.waiting(services, parts.context(), { limit: 50 }),
     newestRuns(services, parts.context()),
+    parts.links(),
   ])
   return renderPage(
     <Console
@@ -134,6 +137,7 @@ async function consolePage(parts: ConsoleParts, language: Language, note: string
         about: about[language],
       }))}
       people={signIn.people}
+      links={links}
       table={{ name: services.at.table, endpoint }}
       note={note}
     />,

@@ -9,6 +9,7 @@ import { nameIn } from '../../web/text/names.ts'
 import { dayText, type Language, otherThan, TEXTS } from '../../web/text/text.ts'
 import { CONSOLE, consoleHref, listHref } from './addresses.ts'
 import { ChecksEntry } from './check-pages.tsx'
+import { ConfirmLinks, type DemoLink } from './confirm-links.tsx'
 import { Button, DayField, Top } from './console-parts.tsx'
 import { CONSOLE_TEXTS } from './console-text.ts'
 import type { Person } from './people.ts'
@@ -27,6 +28,7 @@ export type ConsoleProps = {
   mailbox: string
   stories: readonly { href: string; title: string; about: string }[]
   people: readonly Pick<Person, 'email' | 'title'>[]
+  links: readonly DemoLink[]
   table: { name: string; endpoint: string }
   /** What the last act did, or why it was refused. */
   note: string | undefined
@@ -52,6 +54,7 @@ export function Console(props: ConsoleProps) {
         )}
         <Stories {...props} />
         <People {...props} />
+        <ConfirmLinks language={language} links={props.links} />
         <Clock {...props} />
         <Schedules {...props} />
         <ChecksEntry language={language} checks={props.checks} />

@@ -26,12 +26,15 @@ const ENDED_WITHIN_MS = 5_000
 const OLDEST_JAVA = 17
 const INSTALL = 'Install it, on Debian: sudo apt-get install default-jre-headless'
 
-/** Starts it in memory, or on disk below `path`. Refuses with one clear sentence where there is no Java. */
+/**
+ * Starts it in memory, or on disk below `path`. Refuses with one clear sentence where there is no Java. On disk there is one
+ * file; in memory each owner has tables of its own, which do not slow down those of others.
+ */
 export async function startDatabase(path: string | null = null): Promise<LocalDatabase> {
   await needJava()
   if (path !== null) mkdirSync(path, { recursive: true })
   const port = await freePort()
-  const child = withJavaOptions(() => spawnDatabase({ port, path, sharedDb: true, stdio: 'ignore' }))
+  const child = withJavaOptions(() => spawnDatabase({ port, path, sharedDb: path !== null, stdio: 'ignore' }))
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const end = () => child.kill('SIGKILL')
   process.once('exit', end)
@@ -61,12 +64,20 @@ export async function startDatabase(path: string | null = null): Promise<LocalDa
   }
 }
 
-/** Made-up credentials: DynamoDB Local asks for some and checks none. */
+/** The endpoint as somebody's own, of whom it says the name: of letters and digits. */
+export function ownedBy(endpoint: string, owner: string): string {
+  const url = new URL(endpoint)
+  url.username = owner
+  return url.href
+}
+
+/** Made-up credentials: DynamoDB Local checks none, and tells owners apart by them. */
 export function localConfig(endpoint: string): DynamoDBClientConfig {
+  const { origin, username } = new URL(endpoint)
   return {
-    endpoint,
+    endpoint: origin,
     region: 'ap-southeast-3',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    credentials: { accessKeyId: username || 'local', secretAccessKey: 'local' },
   }
 }
 

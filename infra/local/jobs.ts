@@ -23,9 +23,10 @@ export async function startJobs(given: {
   dependencies: Dependencies
   folder: string | null
   origin: string
+  secret: string
   onStop: (end: () => Promise<void>) => void
 }): Promise<{ handler: StreamHandler; mounts: Mount[] }> {
-  const { dependencies, folder, origin, onStop } = given
+  const { dependencies, folder, origin, secret, onStop } = given
   const { services, now, today, random } = dependencies
   const { files, mount, end } = await localFiles(folder, origin, now)
   onStop(end)
@@ -34,7 +35,7 @@ export async function startJobs(given: {
     error: (message: string, more: object) => console.error(message, more),
   }
   const wiring = { services, now, random, ...(today === undefined ? {} : { today }) }
-  const worker = localWorker({ ...wiring, files, log, actorOf: ownersHat(services) })
+  const worker = localWorker({ ...wiring, files, links: { origin, secret }, log, actorOf: ownersHat(services) })
   onStop(worker.stop)
   const api = { prefix: '/api/account/job-files/', handler: jobFileApi({ ...dependencies, files }) }
   return { handler: worker.handler, mounts: [api, mount] }

@@ -4,13 +4,15 @@ import type { Actor } from '../../core/kernel/actor.ts'
 import { type Context, context } from '../../core/kernel/context.ts'
 import { databaseOf } from '../../core/table/client.ts'
 import { type Services, servicesOf } from '../../core/table/service.ts'
+import { confirm } from '../../functions/confirm.ts'
 import type { Dependencies } from '../../functions/http/pipeline.ts'
 import { media } from '../../functions/media.ts'
 import { deliverNotices } from '../../functions/stream/deliver-notices.ts'
 import { sesSender } from '../../functions/stream/ses.ts'
 import { CONSOLE } from './addresses.ts'
-import { apiMounts } from './api.ts'
+import { apiMounts, confirmMounts } from './api.ts'
 import { localClock } from './clock.ts'
+import { startConfirmLinks } from './confirm-links.tsx'
 import { fillingPage } from './console-pages.tsx'
 import { consoleHandler } from './console-routes.tsx'
 import { localConfig, startDatabase } from './dynamodb.ts'
@@ -47,14 +49,21 @@ export type Machine = {
 const TABLE_NAME = 'etalase'
 const SENDER = 'etalase@example.test'
 
-/** Starts everything, or nothing: where a part fails, those before it are ended and the fault is thrown on. */
-export async function startMachine(options: Options, onStep: (step: Step) => void = () => undefined): Promise<Machine> {
+/**
+ * Starts everything, or nothing: where a part fails, those before it are ended and the fault is thrown on. `database` lets
+ * it stand on one that runs already.
+ */
+export async function startMachine(
+  options: Options,
+  onStep: (step: Step) => void = () => undefined,
+  database: typeof startDatabase = startDatabase,
+): Promise<Machine> {
   const started: (() => Promise<void>)[] = []
   const stop = async () => {
     for (let end = started.pop(); end !== undefined; end = started.pop()) await end()
   }
   try {
-    return { ...(await start(options, onStep, (end) => started.push(end))), stop }
+    return { ...(await start(options, database, onStep, (end) => started.push(end))), stop }
   } catch (error) {
     await stop()
     throw error
@@ -63,6 +72,7 @@ export async function startMachine(options: Options, onStep: (step: Step) => voi
 
 async function start(
   options: Options,
+  databaseFor: typeof startDatabase,
   onStep: (step: Step) => void,
   onStop: (end: () => Promise<void>) => void,
 ): Promise<Omit<Machine, 'stop'>> {
@@ -87,7 +97,7 @@ async function start(
     onStep(step)
   }
   tell(reached)
-  const database = await startDatabase(options.data)
+  const database = await databaseFor(options.data)
   onStop(database.stop)
   const client = databaseOf(localConfig(database.endpoint))
   onStop(async () => client.destroy())
@@ -128,8 +138,10 @@ async function start(
     onStop,
   })
   const links = { origin, secret: randomBytes(32).toString('hex') }
-  const notices = deliverNotices({ ...wiring, send, log, links })
-  const jobs = await startJobs({ dependencies, folder: options.data, origin, onStop })
+  const linking = { origin, secret: randomBytes(32).toString('hex') }
+  const demoLinks = await startConfirmLinks(services, linking, { stories, contextOf: () => contextOf('demonstration') })
+  const notices = deliverNotices({ ...wiring, send, log, links, confirm: linking })
+  const jobs = await startJobs({ dependencies, folder: options.data, ...links, onStop })
   const stream = await startStream(database.endpoint, services.at, [notices, ...handlers, jobs.handler])
   onStop(stream.stop)
   const scheduler = startSchedules(schedulesOf(services, nightly, renderer.publishAll), clock)
@@ -145,6 +157,7 @@ async function start(
       mailbox: mailbox.url,
       stories,
       signIn,
+      links: demoLinks,
       consoleStyles: consoleStyles.href,
       styles: styles.href,
       origins,
@@ -159,6 +172,7 @@ async function start(
     { prefix: '/api/uploads/', handler: media({ ...dependencies, files: pictures.files, secret: links.secret }) },
     photoMount(pictures.files, (path) => missingPage(path, styles.href)),
     signIn.mount,
+    ...confirmMounts(confirm({ ...dependencies, secret: linking.secret, styles: styles.href })),
     ...apiMounts(dependencies, { styles: styles.href, secret: links.secret }),
     aloud(console_, styles.href),
     aloud(withPortal(portal, mounts.pages), styles.href),

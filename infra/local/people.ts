@@ -8,18 +8,19 @@ import { grantPlan, hatOfPower, joinIkmPlan, joinPlan } from '../../core/members
 import { hatOf } from '../../core/membership/read.ts'
 import { rosterOf } from '../../core/membership/roster-read.ts'
 import type { AgencyId } from '../../core/region/agencies.ts'
+import type { VillageCode } from '../../core/region/villages.ts'
 import { firstPlan } from '../../core/signin/plan.ts'
 import { byEmail, rowOf } from '../../core/signin/rows.ts'
 import type { Plan } from '../../core/table/change.ts'
 import { act } from '../../core/table/commit.ts'
 import type { Services } from '../../core/table/service.ts'
 
-type Hat = { as: PartnerRole } | { as: 'ikm' } | { as: OfficerPower; agency: AgencyId }
+type Hat = { as: PartnerRole } | { as: 'ikm' } | { as: OfficerPower; agency: AgencyId; coach?: true }
 type Who = { email: string; home: string; title: { id: string; en: string }; hat: Hat }
 export type Person = Omit<Who, 'hat'> & { account: Id<'account'> }
 
-/** Whom they act for: an outlet of the told stories, its partner, and an IKM that is placed there. */
-export type Desk = { partner: Id<'partner'>; outlet: Id<'outlet'>; ikm: Id<'ikm'> }
+/** Whom they act for: an outlet of the told stories, its partner, an IKM that is placed there, and where it works. */
+export type Desk = { partner: Id<'partner'>; outlet: Id<'outlet'>; ikm: Id<'ikm'>; village: VillageCode }
 
 const WHO: readonly Who[] = [
   partner('pemilik', 'owner', { id: 'Pemilik mitra', en: 'Owner of a partner' }),
@@ -32,6 +33,12 @@ const WHO: readonly Who[] = [
     en: 'Recommends, Cooperatives',
   }),
   officer('keputusan', 'decide', 'industry', { id: 'Pengambil keputusan, Perindustrian', en: 'Decides, Industry' }),
+  {
+    email: 'pendamping@contoh.test',
+    home: '/dinas',
+    title: { id: 'Pendamping satu desa, Perindustrian', en: 'Coach of one village, Industry' },
+    hat: { as: 'verify', agency: 'industry', coach: true },
+  },
 ]
 
 function partner(name: string, as: PartnerRole, title: Who['title']): Who {
@@ -46,7 +53,7 @@ function officer(name: string, as: OfficerPower, agency: AgencyId, title: Who['t
 export async function settlePeople(services: Services, by: () => Context, desk: Desk | undefined): Promise<Person[]> {
   const people: Person[] = []
   for (const { hat, ...who } of WHO) {
-    if (!('agency' in hat) && desk === undefined) continue
+    if ((!('agency' in hat) || hat.coach) && desk === undefined) continue
     const account = await accountOf(services, by(), who.email)
     await commit(services, by(), () => joined(services, by(), account, hat, desk))
     people.push({ ...who, account })
@@ -76,8 +83,9 @@ async function joined(
   if ('agency' in hat) {
     const power = { agency: hat.agency, account, power: hat.as }
     const before = await hatOf(services, account, hatOfPower(power))
+    const bound = hat.coach && desk !== undefined ? { villages: [desk.village] } : {}
     return before === undefined
-      ? grantPlan(entities, by, { ...power, from: addDays(by.today, -400), to: null }, before)
+      ? grantPlan(entities, by, { ...power, ...bound, from: addDays(by.today, -400), to: null }, before)
       : nothing
   }
   if (desk === undefined) return nothing

@@ -12,6 +12,7 @@ import { type Services, servicesOf } from '../../core/table/service.ts'
 import type { Published } from '../../functions/publish/publish-all.ts'
 import { checkBuckets } from '../../functions/queue/check-bucket.ts'
 import { assess } from '../../functions/scheduled/assess.ts'
+import { lapseProposals } from '../../functions/scheduled/lapse-proposals.ts'
 import { recount } from '../../functions/scheduled/recount.ts'
 import { refreshActivity } from '../../functions/scheduled/refresh-activity.ts'
 import { localConfig } from './dynamodb.ts'
@@ -33,6 +34,15 @@ export function checkSchedule(services: Services, endpoint: string, evidence: By
 /** Every schedule, in the order of its hour; a new one is one more entry. */
 export function schedulesOf(services: Services, check: Schedule, publish: () => Promise<Published>): Schedule[] {
   return [
+    {
+      name: 'lapse-proposals',
+      about: {
+        id: 'menggugurkan usulan yang tidak diputuskan dalam 14 hari',
+        en: 'lets proposals lapse that nobody decided within 14 days',
+      },
+      at: '01:30',
+      run: (asOf) => lapsed(services, asOf),
+    },
     check,
     {
       name: 'recount',
@@ -103,6 +113,21 @@ async function recounted(services: Services, asOf: Day): Promise<Sentence> {
   }
   await recount({ ...wiring(services, asOf), log: { ...silent, info } })(undefined, invocation())
   return { id: `${counted} angka dihitung`, en: `${counted} figures counted` }
+}
+
+async function lapsed(services: Services, asOf: Day): Promise<Sentence> {
+  let ended = 0
+  const failed: string[] = []
+  const log = {
+    info: (_: string, { lapsed: count }: { lapsed: number }) => {
+      ended = count
+    },
+    error: (_: string, { proposal, fault }: { proposal: string; fault: string }) =>
+      failed.push(`${proposal}: ${fault}`),
+  }
+  await lapseProposals({ ...wiring(services, asOf), log })(undefined, invocation())
+  if (failed.length > 0) throw new Error(failed.join('; '))
+  return { id: `${ended} usulan gugur`, en: `${ended} proposals lapsed` }
 }
 
 async function refreshed(services: Services, asOf: Day): Promise<Sentence> {

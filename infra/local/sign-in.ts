@@ -1,8 +1,10 @@
 // The sign-in of the local machine: its codes go to the local mailbox, and the console signs in as a demonstration account.
 import { randomBytes } from 'node:crypto'
+import * as z from 'zod/mini'
 import { readStanding } from '../../core/assessment/facts.ts'
 import type { Context } from '../../core/kernel/context.ts'
 import type { Id } from '../../core/kernel/id.ts'
+import { VillageCode } from '../../core/region/villages.ts'
 import type { AuthDependencies } from '../../functions/auth/better-auth.ts'
 import { signInOf } from '../../functions/auth/better-auth.ts'
 import { authOf } from '../../functions/auth/handler.ts'
@@ -50,7 +52,14 @@ async function deskOf(services: AuthDependencies['services'], stories: readonly 
     const [shop] = outlet
     const [placed] = placement
     if (shop === undefined || placed === undefined) continue
-    return { partner: shop.partner as Id<'partner'>, outlet: shop.unit as Id<'outlet'>, ikm: placed.ikm as Id<'ikm'> }
+    const { data: maker } = await services.entities.ikm.get({ ikm: placed.ikm }).go()
+    if (maker === null) continue
+    return {
+      partner: shop.partner as Id<'partner'>,
+      outlet: shop.unit as Id<'outlet'>,
+      ikm: placed.ikm as Id<'ikm'>,
+      village: z.parse(VillageCode, maker.village),
+    }
   }
   return undefined
 }

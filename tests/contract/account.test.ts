@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as Account from '../../core/account/operations.ts'
 import { expectOnce } from '../support/repeats.ts'
-import { contextOf } from '../support/services.ts'
+import { contextOf, NOON } from '../support/services.ts'
 import { expectForbidden, refusalOf } from '../support/twins.ts'
 import { anId, type World, worldOf } from '../support/world.ts'
 
@@ -33,6 +33,17 @@ describe('account.open', () => {
 })
 
 describe('account.remove', () => {
+  it('lets a person go, and never another', async () => {
+    const own = await Account.open(world.services, system(), {})
+    const actor = { kind: 'account', ...own, signedInAt: NOON } as const
+    const other = await Account.open(world.services, system(), {})
+    const refusal = await refusalOf(() => Account.remove(world.services, contextOf(actor), other))
+    expect([refusal.kind, refusal.code]).toEqual(['forbidden', 'not-your-account'])
+    const stale = contextOf({ kind: 'account', ...own })
+    expect((await refusalOf(() => Account.remove(world.services, stale, own))).code).toBe('sign-in-again')
+    expect(await Account.remove(world.services, contextOf(actor), own)).toEqual(own)
+  })
+
   it('removes one, once, and keeps the item that audit lines name', async () => {
     const { account } = await Account.open(world.services, system(), {})
     await expectForbidden(world, Account.remove, { account }, ['system'])

@@ -6,7 +6,7 @@ import * as Report from '../../core/report/operations.ts'
 import { type MemoryStore, memoryStore, runAsOf, workerOn } from '../support/evidence.ts'
 import { contextOf } from '../support/services.ts'
 import { law, standing } from '../support/story.ts'
-import { expectForbidden, refusalOf } from '../support/twins.ts'
+import { expectForbidden, IN_OFFICE, refusalOf } from '../support/twins.ts'
 import { type World, worldOf } from '../support/world.ts'
 
 let world: World
@@ -46,8 +46,8 @@ describe('assessment.history', () => {
     ])
   })
 
-  it('is for the partner’s own people, who verifies and the schedule', async () => {
-    const own = ['owner', 'manager', 'clerk', 'verifier', 'system'] as const
+  it('is for the partner’s own people, everybody in office and the schedule', async () => {
+    const own = ['owner', 'manager', 'clerk', ...IN_OFFICE, 'system'] as const
     await expectForbidden(world, Assessment.history, duty, own)
     const run = (_: unknown, context: ReturnType<typeof contextOf>, input: unknown) =>
       Assessment.recompute(withEvidence(), context, input)
@@ -58,6 +58,31 @@ describe('assessment.history', () => {
     const foreign = { ...duty, outlet: world.foreign.outlet }
     const refusal = await refusalOf(() => Assessment.history(world.services, officer(), foreign))
     expect(refusal).toMatchObject({ kind: 'missing', code: 'outlet' })
+  })
+})
+
+describe('assessment.ofPartner', () => {
+  const list = (more: object = {}) =>
+    Assessment.ofPartner(world.services, contextOf(world.actors.owner), { partner: world.partner, ...more })
+
+  it('lists every revision, the newest first, of the whole partner and of one outlet', async () => {
+    for (const more of [{}, { outlet: world.outlet }]) {
+      const { items } = await list(more)
+      expect(items.map(({ revision, verdict }) => [revision, verdict])).toEqual([
+        [2, 'met'],
+        [1, 'unconfirmed'],
+      ])
+    }
+    const first = await list({ limit: 1 })
+    expect((await list({ limit: 1, cursor: first.next ?? '' })).items).toMatchObject([{ revision: 1 }])
+  })
+
+  it('shows nothing of another partner’s outlet, and the whole partner to no clerk', async () => {
+    expect((await list({ outlet: world.foreign.outlet })).items).toEqual([])
+    const own = ['owner', 'manager', 'system', ...IN_OFFICE] as const
+    await expectForbidden(world, Assessment.ofPartner, { partner: world.partner }, own)
+    const outlet = { partner: world.partner, outlet: world.outlet }
+    await expectForbidden(world, Assessment.ofPartner, outlet, [...own, 'clerk'])
   })
 })
 
@@ -102,7 +127,7 @@ describe('what final findings ask for', () => {
     expect(await asked('report')).toMatchObject([{ unit: world.foreign.outlet, verdict: 'not-reported' }])
     expect(await asked('answers')).toEqual([])
     expect(await asked('case')).toEqual([])
-    await expectForbidden(world, Assessment.asking, { asks: 'report' }, ['verifier', 'system'])
+    await expectForbidden(world, Assessment.asking, { asks: 'report' }, [...IN_OFFICE, 'system'])
   })
 
   it('stands beside the list of duties at a verdict', async () => {
@@ -113,6 +138,6 @@ describe('what final findings ask for', () => {
     expect(await at('met')).toEqual([world.outlet])
     expect(await at('not-reported')).toEqual([world.foreign.outlet])
     expect(await at('unconfirmed')).toEqual([])
-    await expectForbidden(world, Assessment.byVerdict, { period: '2026-07', verdict: 'met' }, ['verifier', 'system'])
+    await expectForbidden(world, Assessment.byVerdict, { period: '2026-07', verdict: 'met' }, [...IN_OFFICE, 'system'])
   })
 })

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import * as Assessment from '../../core/assessment/operations.ts'
 import * as Confirmation from '../../core/confirmation/operations.ts'
 import { accountOf } from '../../core/engine/account.ts'
@@ -9,11 +9,12 @@ import type { Id } from '../../core/kernel/id.ts'
 import * as Purchase from '../../core/purchase/operations.ts'
 import * as Report from '../../core/report/operations.ts'
 import * as Visit from '../../core/visit/operations.ts'
+import { DATABASE } from '../support/database.ts'
 import { meteredServices } from '../support/metered.ts'
 import { aPlacement, aSlot, aVersion, type Form, scenario, type VersionForm } from '../support/scenario.ts'
 import { contextOf } from '../support/services.ts'
 import { law, type Standing, standing } from '../support/story.ts'
-import { expectForbidden, refusalOf } from '../support/twins.ts'
+import { expectForbidden, IN_OFFICE, refusalOf } from '../support/twins.ts'
 import { anId, type World, worldOf } from '../support/world.ts'
 
 /** The rule asks for one confirmed shelf slot in July 2026; it is final on 7 August. */
@@ -107,7 +108,7 @@ describe('assessment.view', () => {
     })
 
     it('reads an outlet in two Queries of facts, beside its good faith, its partner’s exemptions and the rules', async () => {
-      const { services, take } = meteredServices(inject('database'), story.world.services.at.table)
+      const { services, take } = meteredServices(DATABASE, story.world.services.at.table)
       const partitions: unknown[] = []
       services.at.client.middlewareStack.add(
         (next, context) => (args) => {
@@ -128,9 +129,9 @@ describe('assessment.view', () => {
 
     it('is for the partner’s own people, who verifies and the schedule', async () => {
       const partner = ['owner', 'manager'] as const
-      await expectForbidden(story.world, Assessment.view, asked(story), [...partner, 'clerk', 'verifier', 'system'])
+      await expectForbidden(story.world, Assessment.view, asked(story), [...partner, 'clerk', ...IN_OFFICE, 'system'])
       const own = asked(story, { outlet: undefined })
-      await expectForbidden(story.world, Assessment.view, own, [...partner, 'verifier', 'system'])
+      await expectForbidden(story.world, Assessment.view, own, [...partner, ...IN_OFFICE, 'system'])
       for (const role of ['clerk', 'verifier', 'system'] as const) {
         const found = await Assessment.view(story.world.services, contextOf(story.world.actors[role]), asked(story))
         expect(found).toHaveLength(1)

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import * as Audit from '../../core/audit/operations.ts'
 import { contextOf } from '../support/services.ts'
 import { standing } from '../support/story.ts'
-import { expectForbidden, refusalOf } from '../support/twins.ts'
+import { expectForbidden, IN_OFFICE, refusalOf } from '../support/twins.ts'
 import { anId, type World, worldOf } from '../support/world.ts'
 
 let world: World
@@ -27,7 +27,7 @@ describe('audit.ofRoot', () => {
   })
 
   it('is for officers who verify and nobody else', async () => {
-    await expectForbidden(world, Audit.ofRoot, { root: world.partner }, ['verifier'])
+    await expectForbidden(world, Audit.ofRoot, { root: world.partner }, IN_OFFICE)
   })
 })
 
@@ -43,7 +43,7 @@ describe('audit.verifyChain', () => {
   })
 
   it('is for officers who verify and for the system', async () => {
-    await expectForbidden(world, Audit.verifyChain, { root: world.partner }, ['verifier', 'system'])
+    await expectForbidden(world, Audit.verifyChain, { root: world.partner }, [...IN_OFFICE, 'system'])
   })
 
   it('names the line that was changed, and the one after a line that is missing', async () => {

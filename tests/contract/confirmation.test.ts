@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import * as Confirmation from '../../core/confirmation/operations.ts'
 import { contextOf } from '../support/services.ts'
 import { actsOn, type Standing, standing } from '../support/story.ts'
-import { expectForbidden, itemCount, refusalOf } from '../support/twins.ts'
+import { expectForbidden, IN_OFFICE, itemCount, refusalOf } from '../support/twins.ts'
 import { anId, type World, worldOf } from '../support/world.ts'
 
 let world: World
@@ -139,6 +139,6 @@ describe('confirmation.ofIkm', () => {
     } while (cursor !== undefined)
     expect(months).toEqual([...months].sort().reverse())
     expect(months.length).toBe((await rows()).length)
-    await expectForbidden(world, Confirmation.ofIkm, input, ['ikm', 'verifier'])
+    await expectForbidden(world, Confirmation.ofIkm, input, ['ikm', ...IN_OFFICE])
   })
 })

@@ -3,7 +3,7 @@ import * as Exemption from '../../core/exemption/operations.ts'
 import type { Id } from '../../core/kernel/id.ts'
 import { contextOf } from '../support/services.ts'
 import { actsOn, law } from '../support/story.ts'
-import { expectForbidden, itemCount, refusalOf } from '../support/twins.ts'
+import { expectForbidden, IN_OFFICE, itemCount, refusalOf } from '../support/twins.ts'
 import { anId, type World, worldOf } from '../support/world.ts'
 
 let world: World
@@ -113,6 +113,6 @@ describe('exemption.revoke', () => {
 describe('exemption.ofUnit', () => {
   it('is for the own partner and who verifies', async () => {
     const input = { partner: world.partner, outlet: world.outlet }
-    await expectForbidden(world, Exemption.ofUnit, input, [...PARTNER, 'verifier'])
+    await expectForbidden(world, Exemption.ofUnit, input, [...PARTNER, ...IN_OFFICE])
   })
 })

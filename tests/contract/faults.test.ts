@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Refusal } from '../../core/kernel/refusal.ts'
 import * as Program from '../../core/program/operations.ts'
 import * as Recount from '../../core/program/recount.ts'
 import { FIGURES } from '../../core/program/schema.ts'
 import { createTable, localClient } from '../../infra/local/dynamodb.ts'
 import { allOperations, type Call } from '../support/calls.ts'
+import { DATABASE } from '../support/database.ts'
 import { type Fault, type Faulty, faultyServices, TRIES } from '../support/faults.ts'
 import { READS } from '../support/reads.ts'
 import { differenceOf, expectWholeChains, type Snapshot, snapshotOf } from '../support/rows.ts'
@@ -18,7 +19,7 @@ const LOST = 'answer lost after the commit'
 const SEVERAL = ['program.recount', 'program.recountPeriods']
 const single = [...WRITES].filter(([name]) => !SEVERAL.includes(name))
 
-const local = localClient(inject('database'))
+const local = localClient(DATABASE)
 let faulty: Faulty
 let calls = 0
 

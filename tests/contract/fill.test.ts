@@ -2,10 +2,11 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Services, servicesOf } from '../../core/table/service.ts'
 import { localClient } from '../../infra/local/dynamodb.ts'
 import { fillTable } from '../../infra/local/fill.ts'
+import { DATABASE } from '../support/database.ts'
 import { rowsOf } from '../support/repeats.ts'
 import { contextOf } from '../support/services.ts'
 import { worldOf } from '../support/world.ts'
@@ -15,7 +16,7 @@ const record = join(data, 'etalase.json')
 let services: Services
 
 beforeAll(() => {
-  services = servicesOf({ client: localClient(inject('database')), table: `fill-${process.pid}-${Math.random()}` })
+  services = servicesOf({ client: localClient(DATABASE), table: `fill-${process.pid}-${Math.random()}` })
 })
 afterAll(() => rmSync(data, { recursive: true }))
 

@@ -4,7 +4,7 @@ import type { Context } from '../../core/kernel/context.ts'
 import * as Product from '../../core/product/operations.ts'
 import { expectOnce, rowsOf } from '../support/repeats.ts'
 import { contextOf } from '../support/services.ts'
-import { expectForbidden, itemCount, refusalOf } from '../support/twins.ts'
+import { expectForbidden, IN_OFFICE, itemCount, refusalOf } from '../support/twins.ts'
 import { anId, type Role, type World, worldOf } from '../support/world.ts'
 
 let world: World
@@ -228,7 +228,7 @@ describe('what the public sees', () => {
   })
 
   it('keeps the whole record to the IKM and an officer', async () => {
-    await expectForbidden(world, Ikm.record, which(), ['ikm', 'verifier'])
+    await expectForbidden(world, Ikm.record, which(), ['ikm', ...IN_OFFICE])
   })
 })
 

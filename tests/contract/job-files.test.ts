@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as JobFile from '../../core/job/file-operations.ts'
-import { LINK_MS, uploadKey } from '../../core/job/files.ts'
+import { LINK_MS, partKey, uploadKey } from '../../core/job/files.ts'
 import * as Job from '../../core/job/operations.ts'
 import { ownerOf } from '../../core/job/read.ts'
 import { context } from '../../core/kernel/context.ts'
@@ -93,6 +93,29 @@ describe('job.result', () => {
     const shown = (today: string) =>
       Job.get(world.services, contextOf(world.actors.owner, today), { partner: world.partner, job })
     expect([(await shown('2026-10-15')).file, (await shown('2026-10-16')).file]).toEqual(['ready', 'expired'])
+  })
+})
+
+describe('job.rows', () => {
+  it('gives its owner what became of each row, and none where the job tells none so', async () => {
+    const { job, owner } = await finished()
+    expect(await JobFile.rows(given(), self(owner), { job })).toEqual([])
+    const told = [{ row: 2, name: 'Toko', ok: false, says: { id: 'sudah ada', en: 'there already' } }]
+    files.held.set(partKey({ owner, job }, 'rows'), Buffer.from(JSON.stringify(told)))
+    expect(await JobFile.rows(given(), self(owner), { job })).toEqual(told)
+    await expectForbidden(world, (_, at, input) => JobFile.rows(given(), at, input), { job }, ['account'])
+    const foreign = () => JobFile.rows(given(), self(ownerOf(world.actors.manager)), { job })
+    expect((await refusalOf(foreign)).code).toBe('job')
+  })
+
+  it('ends after the seventh day, and is none before there is a file', async () => {
+    const { job, owner } = await finished()
+    await JobFile.rows(given(), self(owner, '2026-10-15'), { job })
+    const rows = (of: Id<'job'>, today?: string) => () => JobFile.rows(given(), self(owner, today), { job: of })
+    expect((await refusalOf(rows(job, '2026-10-16'))).code).toBe('job-file-expired')
+    const asked = { partner: world.partner, kind: 'export', about: { year: '2026' } }
+    const waiting = await Job.start(world.services, contextOf(world.actors.owner), asked)
+    expect((await refusalOf(rows(waiting.job))).code).toBe('job-file')
   })
 })
 

@@ -12,6 +12,7 @@ import { LIMITS, memoryFiles, workerOf } from '../support/jobs.ts'
 import { aContent, TERMS, TITLES } from '../support/law.ts'
 import { contextOf } from '../support/services.ts'
 import { law } from '../support/story.ts'
+import { refusalOf } from '../support/twins.ts'
 import { type Role, type World, worldOf } from '../support/world.ts'
 
 let world: World
@@ -74,6 +75,33 @@ describe('an export', () => {
     const { row, bytes } = await done('verifier', { kind: 'export', about: { sector: 'hotel', period: '2026-Q3' } })
     expect(row).toMatchObject({ state: 'done', progress: { done: 2, total: 2 } })
     expect(textOf(bytes)).toContain(world.foreign.partner)
+  })
+})
+
+describe('a record of good faith', () => {
+  const stretch = { from: '2026-05-01', to: '2026-06-30' }
+
+  it('holds what was offered and the proposals, of the clerk’s outlet or all of the partner’s', async () => {
+    const { partner, outlet } = world
+    for (const role of ['owner', 'clerk'] as const) {
+      const as = role === 'clerk' ? { partner, outlet } : { partner }
+      const about = { ...stretch, to: '2026-12-31' }
+      const { row, bytes } = await done(role, { ...as, kind: 'good-faith', about })
+      expect(row).toMatchObject({ state: 'done', result: 'etalase-itikad-baik-2026-05-01-2026-12-31.xlsx' })
+      for (const each of ['Rak lobi', 'Perajin Contoh', 'Tas anyam', 'diterima', 'undangan mitra usaha'])
+        expect(textOf(bytes)).toContain(each)
+    }
+  })
+
+  it('of an officer names the partner, and of days without proposals lists none', async () => {
+    const { row, bytes } = await done('decider', { kind: 'good-faith', about: { partner: world.partner, ...stretch } })
+    expect([row.state, row.progress.note]).toEqual(['done', '1 baris'])
+    expect(textOf(bytes)).not.toContain('Perajin Contoh')
+  })
+
+  it('is of no other partner', async () => {
+    const asked = { partner: world.foreign.partner, kind: 'good-faith', about: stretch }
+    expect((await refusalOf(() => Job.start(world.services, as('owner'), asked))).kind).toBe('forbidden')
   })
 })
 

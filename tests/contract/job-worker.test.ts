@@ -100,7 +100,7 @@ describe('a job that is killed', () => {
         worker.clock.now += LEASE_MS
         await toTheEnd(worker, job)
         expect((await outletsNamed(mark)).toSorted(), mark).toEqual([`${mark} 1`, `${mark} 2`])
-        expect((await rowsOf(fileOf(job) ?? new Uint8Array())).slice(1).map((cells) => cells[3])).toEqual([
+        expect((await rowsOf(fileOf(job) ?? new Uint8Array())).slice(1).map((cells) => cells[2])).toEqual([
           'dibuka',
           'dibuka',
         ])

@@ -1,9 +1,10 @@
-import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { readDated, readStanding } from '../../core/assessment/facts.ts'
 import { day } from '../../core/kernel/day.ts'
 import { EMAIL_RULE, userKey } from '../../core/signin/keys.ts'
 import { INDEX_NAMES, SEALED_PREFIX, SIGN_IN_PREFIXES } from '../../core/table/definition.ts'
 import type { Services } from '../../core/table/service.ts'
+import { DATABASE } from '../support/database.ts'
 import { meteredServices } from '../support/metered.ts'
 import { freshServices } from '../support/services.ts'
 
@@ -92,10 +93,16 @@ describe('the keys', () => {
   })
 
   it('keep proposals, findings and statuses out of the two Queries of a check', async () => {
-    const metered = meteredServices(inject('database'), services.at.table)
+    const metered = meteredServices(DATABASE, services.at.table)
     await readStanding(metered.services, SHORT)
     await readDated(metered.services, SHORT, day('2026-07-01'), day('2026-09-30'))
     expect(metered.take()).toMatchObject({ requests: { QueryCommand: 2 }, reads: 1 })
+  })
+
+  it('keep the finding of a year apart from those of its quarters', async () => {
+    const found = async (period: string) =>
+      (await services.entities.assessment.query.ofUnit({ unit: SHORT, rule: 'r', period }).go()).data.length
+    expect([await found('2026-Q3'), await found('2026'), await found('2026-Q')]).toEqual([1, 0, 0])
   })
 
   it('hold sealed items under a prefix of their own', async () => {
@@ -105,6 +112,8 @@ describe('the keys', () => {
     expect(params.Key.pk.startsWith(SEALED_PREFIX)).toBe(true)
     const version = services.entities.ruleVersion.get({ list: 'rules', rule: 'r', from: '2026-01-01' }).params()
     expect((version as { Key: { pk: string } }).Key.pk.startsWith(SEALED_PREFIX)).toBe(true)
+    const policy = services.entities.policy.get({ list: 'policies', from: '2026-01-01', policy: 'p' }).params()
+    expect((policy as { Key: { pk: string } }).Key.pk.startsWith(SEALED_PREFIX)).toBe(true)
   })
 
   it('hold what the sign-in may delete under prefixes of its own', () => {

@@ -77,7 +77,7 @@ describe('makers for a slot', () => {
 
   it('are nobody where the slot does not say what it asks for', async () => {
     const answer = await askedBy(await slotWith(undefined))
-    expect(answer).toEqual({ asks: false, fitting: 0, found: [], near: [], group: null })
+    expect(answer).toEqual({ asks: false, orderedBy: null, fitting: 0, found: [], near: [], group: null })
   })
 
   it('are not those who were asked already or stand there, and who stands somewhere comes after who does not', async () => {

@@ -214,7 +214,7 @@ describe('media.remove', () => {
 })
 
 describe('papers', () => {
-  it('are for their owner, and for an officer who verifies, whose look is on record', async () => {
+  it('are for their owner, and for an officer who verifies or rules, whose look is on record', async () => {
     const media = await keptPaper(world)
     const own = { partner: world.partner, media }
     expect(await Media.paper(world.services, as('owner'), own)).toMatchObject({ kind: 'paper' })
@@ -222,7 +222,7 @@ describe('papers', () => {
     const asked = { owner: world.partner, media }
     expect(await Media.paperForOfficer(world.services, as('verifier'), asked)).toMatchObject({ media })
     expect(await actsOf(world.partner)).toContain('media.look')
-    await expectForbidden(world, Media.paperForOfficer, asked, ['verifier'])
+    await expectForbidden(world, Media.paperForOfficer, asked, ['verifier', 'decider'])
     const photo = await keptPhoto(world, 'public')
     const looked = () => Media.paperForOfficer(world.services, as('verifier'), { owner: world.ikm, media: photo })
     expect((await refusalOf(looked)).kind).toBe('missing')

@@ -1,10 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import * as Import from '../../core/outlet/import.ts'
 import * as Outlet from '../../core/outlet/operations.ts'
 import * as Partner from '../../core/partner/operations.ts'
+import * as Purchase from '../../core/purchase/operations.ts'
+import * as Report from '../../core/report/operations.ts'
+import * as Slot from '../../core/slot/operations.ts'
 import { expectOnce } from '../support/repeats.ts'
 import { contextOf } from '../support/services.ts'
-import { expectForbidden, refusalOf } from '../support/twins.ts'
+import { expectForbidden, IN_OFFICE, refusalOf } from '../support/twins.ts'
 import { anId, type Role, type World, worldOf } from '../support/world.ts'
+import { slotOf } from '../support/writes-shelf.ts'
 
 let world: World
 
@@ -168,6 +173,100 @@ describe('outlet.close', () => {
   })
 })
 
+describe('outlet.bring', () => {
+  const line = (more: object = {}) => ({
+    ...shop(),
+    measures: [
+      { measure: 'rooms', value: 80 },
+      { measure: 'stars', value: 3 },
+    ],
+    broughtBy: anId('job'),
+    ...more,
+  })
+  const sizesOf = async (outlet: string) =>
+    (await world.services.entities.measure.query.standing({ unit: outlet }).go()).data
+
+  it.each(HEADS)('lets the %s open one with its measures, all in one', async (role) => {
+    const { outlet } = await expectOnce(world.services, Import.bring, world.actors[role], line())
+    expect((await rowOf(outlet))?.recordedOn).toBe('2026-10-08')
+    const sizes = (await sizesOf(outlet)).toSorted((a, b) => a.value - b.value)
+    expect(sizes.map(({ value, from }) => [value, from])).toEqual([
+      [3, '2026-10-01'],
+      [80, '2026-10-01'],
+    ])
+  })
+
+  it('refuses everybody else', () => expectForbidden(world, Import.bring, line(), HEADS))
+
+  it('lets a measure hold from today where the first day is to come', async () => {
+    const { outlet } = await Import.bring(world.services, as('owner'), line({ openedOn: '2026-10-09' }))
+    expect((await sizesOf(outlet)).map(({ from }) => from)).toEqual(['2026-10-08', '2026-10-08'])
+  })
+
+  it('opens nothing where a measure is too large, or none of the sector', async () => {
+    const codeOf = (measure: object) =>
+      refusalOf(() => Import.bring(world.services, as('owner'), line({ measures: [measure] })))
+    expect((await codeOf({ measure: 'stars', value: 6 })).code).toBe('input')
+    expect((await codeOf({ measure: 'seats', value: 6 })).code).toBe('measure-not-of-sector')
+  })
+})
+
+describe('outlet.withdraw', () => {
+  const withdraw = (outlet: string) => Import.withdraw(world.services, as('owner'), own(outlet))
+  const listed = async () =>
+    (await world.services.entities.outlet.query.ofPartner({ partner: world.partner }).go({ pages: 'all' })).data
+  const judged = (outlet: string, more: object = {}) =>
+    world.services.entities.status
+      .put({
+        ...{ unit: outlet, rule: anId('rule'), period: '2026-Q4', partner: world.partner, sector: 'hotel' },
+        ...{ verdict: 'running', forecast: 'short', asOf: '2026-10-08', revision: 0, version: 1, ...more },
+      })
+      .go()
+
+  it.each(HEADS)('lets the %s take one out of every list, and lifts what was judged of it', async (role) => {
+    const outlet = await opened()
+    await judged(outlet)
+    await expectOnce(world.services, Import.withdraw, world.actors[role], own(outlet))
+    expect((await listed()).some(({ unit }) => unit === outlet)).toBe(false)
+    expect(await rowOf(outlet)).toMatchObject({ withdrawnOn: '2026-10-08', version: 2 })
+    const { data } = await world.services.entities.status.query.ofUnit({ unit: outlet }).go()
+    expect(data.map(({ verdict, forecast }) => [verdict, forecast])).toEqual([['none', undefined]])
+    expect((await refusalOf(() => withdraw(outlet))).code).toBe('outlet')
+  })
+
+  it('refuses everybody else, and finds no outlet of another partner', async () => {
+    await expectForbidden(world, Import.withdraw, own(await opened()), HEADS)
+    expect((await refusalOf(() => withdraw(world.foreign.outlet))).code).toBe('outlet')
+  })
+
+  it('is refused where a slot, a purchase, a report or a final finding names it, or it was edited', async () => {
+    const { services } = world
+    const bought = { ikm: world.ikm, on: '2026-10-07', amountIdr: 1, volumeKg: 1 }
+    const builds: ((outlet: string) => Promise<unknown>)[] = [
+      (outlet) => Slot.open(services, as('owner'), { ...slotOf(world), outlet }),
+      (outlet) => Purchase.record(services, as('owner'), { ...own(outlet), ...bought }),
+      (outlet) =>
+        Report.submit(services, as('owner'), { ...own(outlet), period: '2026-09', declared: { spendIdr: 0 } }),
+      (outlet) => judged(outlet, { revision: 1, sealedAsOf: '2026-10-07' }),
+      (outlet) => Outlet.edit(services, as('owner'), { ...own(outlet), version: 1, brand: 'Lain' }),
+    ]
+    for (const build of builds) {
+      const outlet = await opened()
+      await build(outlet)
+      expect((await refusalOf(() => withdraw(outlet))).code).toBe('outlet-in-use')
+    }
+  })
+
+  it('and a slot that is opened meanwhile never both come to be', async () => {
+    for (let turn = 0; turn < 5; turn++) {
+      const outlet = await opened()
+      const slot = () => Slot.open(world.services, as('owner'), { ...slotOf(world), outlet })
+      const done = await Promise.allSettled([withdraw(outlet), slot()])
+      expect(done.filter(({ status }) => status === 'fulfilled').length).toBe(1)
+    }
+  })
+})
+
 describe('outlet.ofPartner', () => {
   it('lists the partner’s outlets page by page, and nobody else’s', async () => {
     const seen: string[] = []
@@ -180,6 +279,6 @@ describe('outlet.ofPartner', () => {
     } while (cursor !== undefined)
     expect(seen).toContain(world.outlet)
     expect(new Set(seen).size).toBe(seen.length)
-    await expectForbidden(world, Outlet.ofPartner, { partner: world.partner }, HEADS)
+    await expectForbidden(world, Outlet.ofPartner, { partner: world.partner }, [...HEADS, ...IN_OFFICE])
   })
 })

@@ -3,7 +3,7 @@ import * as Partner from '../../core/partner/operations.ts'
 import { bucketOf } from '../../core/partner/plan.ts'
 import { expectOnce } from '../support/repeats.ts'
 import { contextOf } from '../support/services.ts'
-import { expectForbidden, itemCount, refusalOf } from '../support/twins.ts'
+import { expectForbidden, IN_OFFICE, itemCount, refusalOf } from '../support/twins.ts'
 import { anId, type Role, type World, worldOf } from '../support/world.ts'
 
 let world: World
@@ -92,8 +92,8 @@ describe('partner.get', () => {
   it('shows it to a clerk who names its outlet, and to nobody else', async () => {
     const input = { partner: world.partner, outlet: world.outlet }
     expect((await Partner.get(world.services, as('clerk'), input)).unit).toBe(world.partner)
-    await expectForbidden(world, Partner.get, input, ['owner', 'manager', 'clerk', 'verifier'])
-    await expectForbidden(world, Partner.get, { partner: world.partner }, ['owner', 'manager', 'verifier'])
+    await expectForbidden(world, Partner.get, input, ['owner', 'manager', 'clerk', ...IN_OFFICE])
+    await expectForbidden(world, Partner.get, { partner: world.partner }, ['owner', 'manager', ...IN_OFFICE])
   })
 
   it('finds no outlet of another partner', async () => {
@@ -114,7 +114,7 @@ describe('partner.inSector', () => {
       cursor = page.next ?? undefined
     } while (cursor !== undefined)
     expect(seen.sort()).toEqual(made.sort())
-    await expectForbidden(world, Partner.inSector, { sector: 'mall' }, ['verifier'])
+    await expectForbidden(world, Partner.inSector, { sector: 'mall' }, IN_OFFICE)
   })
 })
 

@@ -4,7 +4,7 @@ import { MOST_PRODUCTS } from '../../core/product/plan.ts'
 import { productsOfIkm } from '../../core/product/read.ts'
 import { expectOnce } from '../support/repeats.ts'
 import { contextOf } from '../support/services.ts'
-import { expectForbidden, itemCount, refusalOf } from '../support/twins.ts'
+import { expectForbidden, IN_OFFICE, itemCount, refusalOf } from '../support/twins.ts'
 import { anId, type Role, type World, worldOf } from '../support/world.ts'
 
 let world: World
@@ -137,7 +137,7 @@ describe('product.records', () => {
     expect((await offered()).some((each) => each.product === product)).toBe(false)
   })
 
-  it('refuses everybody else', () => expectForbidden(world, Product.records, { ikm: world.ikm }, ['ikm', 'verifier']))
+  it('refuses everybody else', () => expectForbidden(world, Product.records, { ikm: world.ikm }, ['ikm', ...IN_OFFICE]))
 })
 
 describe('product.inCategory', () => {

@@ -9,7 +9,7 @@ import { runAsOf, workerOn } from '../support/evidence.ts'
 import { rowsOf } from '../support/repeats.ts'
 import { contextOf } from '../support/services.ts'
 import { law, standing } from '../support/story.ts'
-import { expectForbidden, itemCount } from '../support/twins.ts'
+import { expectForbidden, IN_OFFICE, itemCount } from '../support/twins.ts'
 import { type World, worldOf } from '../support/world.ts'
 
 let world: World
@@ -200,7 +200,7 @@ describe('program.recountPeriods', () => {
       ['partner', 'not-reported', 'all', 2],
       ['partner', 'not-reported', 'sector:hotel', 2],
     ])
-    await expectForbidden(own, Program.ofPeriod, input, ['verifier', 'system'])
+    await expectForbidden(own, Program.ofPeriod, input, [...IN_OFFICE, 'system'])
     await expectForbidden(own, Recount.recountPeriods, {}, ['system'])
   })
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import * as Purchase from '../../core/purchase/operations.ts'
 import { contextOf } from '../support/services.ts'
 import { actsOn } from '../support/story.ts'
-import { expectForbidden, itemCount, refusalOf } from '../support/twins.ts'
+import { expectForbidden, IN_OFFICE, itemCount, refusalOf } from '../support/twins.ts'
 import { anId, type World, worldOf } from '../support/world.ts'
 
 let world: World
@@ -180,7 +180,7 @@ describe('the lists of purchases', () => {
 
   it('are for the own partner and who verifies, and for the own IKM', async () => {
     const input = { partner: world.partner, outlet: world.outlet, year: '2026' }
-    await expectForbidden(world, Purchase.ofOutlet, input, [...PARTNER, 'verifier'])
+    await expectForbidden(world, Purchase.ofOutlet, input, [...PARTNER, ...IN_OFFICE])
     const foreign = { ...input, outlet: world.foreign.outlet }
     const refusal = await refusalOf(() => Purchase.ofOutlet(world.services, contextOf(world.actors.verifier), foreign))
     expect(refusal.code).toBe('outlet')

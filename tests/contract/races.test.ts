@@ -144,6 +144,42 @@ const RACES: Record<string, (world: World) => Promise<Race>> = {
       holds,
     }
   },
+  'a placement is swapped while it ends': async (world) => {
+    const swap = await prepared(world, 'placement.swap')
+    const [placed] = (await shelf(world)).placed
+    const ending = { partner: world.partner, outlet: world.outlet, ikm: world.ikm, placement: placed?.placement }
+    const rival = () =>
+      write('placement.end')(world.services, contextOf(world.actors.owner), { ...ending, to: '2026-10-15' })
+    const holds = async () =>
+      expect(await shelf(world)).toMatchObject({ slots: [[0, 'open']], placed: [{ to: '2026-10-15' }] })
+    return { watched: swap, rival, told: 'placement-ended', holds }
+  },
+  'a message is written while the proposal is declined': async (world) => {
+    const say = await prepared(world, 'proposal.say')
+    const { data } = await world.services.entities.proposal.query.ofOutlet({ unit: world.outlet }).go()
+    const proposal = data[0]?.proposal ?? fail('no proposal')
+    const answered = { partner: world.partner, outlet: world.outlet, ikm: world.ikm, proposal }
+    const rival = () =>
+      write('proposal.decline')(world.services, contextOf(world.actors.ikm), { ...answered, reason: 'Kapasitas penuh' })
+    const holds = async () => {
+      const { data: lines } = await world.services.entities.message.query.ofProposal({ proposal }).go()
+      expect(lines).toEqual([])
+    }
+    return { watched: say, rival, told: 'thread-closed', holds }
+  },
+  'a message is written while the other side writes': async (world) => {
+    const say = await prepared(world, 'proposal.say')
+    const { data } = await world.services.entities.proposal.query.ofOutlet({ unit: world.outlet }).go()
+    const proposal = data[0]?.proposal ?? fail('no proposal')
+    const holds = async () => {
+      const { data: lines } = await world.services.entities.message.query.ofProposal({ proposal }).go()
+      expect(lines.map(({ number, by }) => [number, by])).toEqual([
+        ['01', 'partner'],
+        ['02', 'ikm'],
+      ])
+    }
+    return { watched: say, rival: () => say(world.services, {}, 'owner'), told: 'done', holds }
+  },
   'a month is answered while it is answered otherwise': async (world) => {
     const answer = await prepared(world, 'confirmation.answer')
     const holds = async () => {

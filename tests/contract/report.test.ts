@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import * as Purchase from '../../core/purchase/operations.ts'
 import * as Report from '../../core/report/operations.ts'
 import { contextOf } from '../support/services.ts'
 import { actsOn, law } from '../support/story.ts'
-import { expectForbidden, itemCount, refusalOf } from '../support/twins.ts'
+import { expectForbidden, IN_OFFICE, itemCount, refusalOf } from '../support/twins.ts'
 import { anId, type World, worldOf } from '../support/world.ts'
 
 let world: World
@@ -128,7 +129,39 @@ describe('report.establish', () => {
 describe('report.ofUnit', () => {
   it('is for the own partner and who verifies; the partner’s own list is not for a clerk', async () => {
     const input = { partner: world.partner, outlet: world.outlet, year: '2026' }
-    await expectForbidden(world, Report.ofUnit, input, [...PARTNER, 'verifier'])
-    await expectForbidden(world, Report.ofUnit, { ...input, outlet: undefined }, ['owner', 'manager', 'verifier'])
+    await expectForbidden(world, Report.ofUnit, input, [...PARTNER, ...IN_OFFICE])
+    await expectForbidden(world, Report.ofUnit, { ...input, outlet: undefined }, ['owner', 'manager', ...IN_OFFICE])
+  })
+})
+
+describe('report.records', () => {
+  const asked = (more: object = {}) => ({ partner: world.partner, outlet: world.outlet, period: '2026-Q3', ...more })
+  const records = (more: object = {}) => Report.records(world.services, contextOf(world.actors.owner), asked(more))
+  const record = async (on: string, amountIdr: number, answer?: 'yes' | 'no' | 'unknown') => {
+    const { services, actors, ikm, outlet, partner } = world
+    const made = { partner, outlet, ikm, on, amountIdr, volumeKg: 10 }
+    const { purchase } = await Purchase.record(services, contextOf(actors.owner), made)
+    if (answer !== undefined)
+      await Purchase.answer(services, contextOf(actors.ikm), { ikm, outlet, on, purchase, answer })
+  }
+
+  it('adds up what was bought from the first to the last day, by what the IKM said of it', async () => {
+    await record('2026-06-30', 9)
+    await record('2026-07-01', 1_000, 'yes')
+    await record('2026-08-01', 200, 'unknown')
+    await record('2026-08-02', 30)
+    await record('2026-09-30', 4_000, 'no')
+    await record('2026-10-01', 9)
+    const sum = (deliveries: number, spendIdr: number) => ({ deliveries, spendIdr, volumeKg: 10 * deliveries })
+    const told = { recorded: sum(4, 5_230), confirmed: sum(1, 1_000), unanswered: sum(2, 230), denied: sum(1, 4_000) }
+    expect(await records()).toEqual(told)
+    expect(await records({ outlet: undefined })).toEqual(told)
+    expect((await records({ period: '2026-06' })).recorded).toEqual(sum(1, 9))
+  })
+
+  it('is for the own partner and officers; of the whole partner not for a clerk, and never of a foreign outlet', async () => {
+    await expectForbidden(world, Report.records, asked(), [...PARTNER, ...IN_OFFICE])
+    await expectForbidden(world, Report.records, asked({ outlet: undefined }), ['owner', 'manager', ...IN_OFFICE])
+    expect((await refusalOf(() => records({ outlet: world.foreign.outlet }))).code).toBe('outlet')
   })
 })

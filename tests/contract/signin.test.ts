@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import * as Account from '../../core/account/operations.ts'
 import type { Actor } from '../../core/kernel/actor.ts'
 import type { Id } from '../../core/kernel/id.ts'
@@ -8,6 +8,7 @@ import { sessionKey } from '../../core/signin/keys.ts'
 import { byOwner } from '../../core/signin/rows.ts'
 import type { Services } from '../../core/table/service.ts'
 import { signedIn } from '../../functions/http/session.ts'
+import { DATABASE } from '../support/database.ts'
 import { eventOf, ORIGIN } from '../support/http.ts'
 import { meteredServices } from '../support/metered.ts'
 import { contextOf, freshServices } from '../support/services.ts'
@@ -108,7 +109,7 @@ describe('the light verifier and the real one', () => {
 
   it('reads one item for the session and one for the account', async () => {
     const { browser } = await someone()
-    const metered = meteredServices(inject('database'), services.at.table)
+    const metered = meteredServices(DATABASE, services.at.table)
     const event = eventOf({ path: '/', headers: { cookie: browser.cookie } })
     const verifier = { services: metered.services, now: () => Date.now(), origins: [ORIGIN], secret: SECRET }
     await signedIn(verifier)(event, 'account')

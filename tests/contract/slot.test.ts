@@ -3,7 +3,7 @@ import * as Placement from '../../core/placement/operations.ts'
 import * as Proposal from '../../core/proposal/operations.ts'
 import * as Slot from '../../core/slot/operations.ts'
 import { contextOf } from '../support/services.ts'
-import { expectForbidden, itemCount, refusalOf } from '../support/twins.ts'
+import { expectForbidden, IN_OFFICE, itemCount, refusalOf } from '../support/twins.ts'
 import { anId, type World, worldOf } from '../support/world.ts'
 
 const terms = {
@@ -115,27 +115,23 @@ describe('proposal.ofIkm', () => {
     }
   })
 
-  it('refuses everybody else', () => expectForbidden(world, Proposal.ofIkm, { ikm: world.ikm }, ['ikm', 'verifier']))
+  it('refuses everybody else', () => expectForbidden(world, Proposal.ofIkm, { ikm: world.ikm }, ['ikm', ...IN_OFFICE]))
 })
 
 describe('proposal.accept', () => {
-  it('gives the last opening to one of fifty who accept at once', async () => {
+  it('gives the last opening to one of fifty IKM who accept at once', async () => {
     const { slot } = await Slot.open(world.services, contextOf(world.actors.owner), opening())
-    const proposals: string[] = []
-    for (let i = 0; i < 50; i++) {
-      const made = await Proposal.invite(world.services, contextOf(world.actors.owner), invitation(slot))
-      proposals.push(made.proposal)
-    }
+    const { entities } = world.services
+    const place = { unit: world.outlet, slot, partner: world.partner, products: [world.product] }
+    const made = { by: 'partner', state: 'open', madeOn: '2026-10-08', lapsesOn: '2026-10-22' } as const
+    const invited = Array.from({ length: 50 }, () => ({ ikm: anId('ikm'), proposal: anId('proposal') }))
+    await entities.proposal.put(invited.map((each) => ({ ...each, ...place, ...made }))).go()
     const outcomes = await Promise.allSettled(
-      proposals.map((proposal) =>
-        Proposal.accept(world.services, contextOf(world.actors.ikm), {
-          partner: world.partner,
-          ikm: world.ikm,
-          outlet: world.outlet,
-          proposal,
-          from: '2026-10-08',
-        }),
-      ),
+      invited.map(({ ikm, proposal }) => {
+        const actor = { ...world.actors.ikm, ikm }
+        const accepted = { ...outletInput(), ikm, proposal, from: '2026-10-08' }
+        return Proposal.accept(world.services, contextOf(actor), accepted)
+      }),
     )
     expect(outcomes.filter((outcome) => outcome.status === 'fulfilled')).toHaveLength(1)
     const codes = new Set(outcomes.map((outcome) => (outcome.status === 'rejected' ? outcome.reason.code : 'accepted')))

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { DATABASE } from '../support/database.ts'
 import { ROOT } from '../support/guard.ts'
 import { READS } from '../support/reads.ts'
 import { UNIT_BOUNDS } from '../support/unit-bounds.ts'
@@ -13,9 +14,15 @@ const SEVERAL_TRANSACTIONS = ['program.recount', 'program.recountPeriods']
 const SEVERAL_QUERIES = [
   'assessment.drawn',
   'assessment.view',
+  'confirmlink.questions',
+  'confirmlink.waiting',
+  'dossier.of',
+  'home.ofIkm',
   'matching.forIkm',
   'matching.forSlot',
   'program.figures',
+  'proposal.record',
+  'today.ofPartner',
 ]
 
 /** Lists that show whose each line is: the names are one batch more, and whose list it is may be a Get. */
@@ -32,7 +39,7 @@ describe('the cost of an operation', () => {
   })
 
   it.each([...CALLS])('of %s is what stands on record', async (name, call) => {
-    expect(await costOf(inject('database'), call)).toEqual(UNIT_BOUNDS[name])
+    expect(await costOf(DATABASE, call)).toEqual(UNIT_BOUNDS[name])
   })
 
   it.each([...WRITES.keys()].filter((name) => !SEVERAL_TRANSACTIONS.includes(name)))(

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { servicesOf } from '../../core/table/service.ts'
 import { localClient } from '../../infra/local/dynamodb.ts'
 import { type Access, accessOf, entitiesOf, typicalRows } from '../support/access.ts'
+import { DATABASE } from '../support/database.ts'
 import { ROOT } from '../support/guard.ts'
 
 type Line = Access & { question: string; key: string; readUnits: number }
@@ -27,7 +28,7 @@ const code = ['core', 'functions']
   .map((file) => readFileSync(file, 'utf8').replace(/\s+/g, ''))
   .join('\n')
 
-const entities = entitiesOf(servicesOf({ client: localClient(inject('database')), table: 'none' }))
+const entities = entitiesOf(servicesOf({ client: localClient(DATABASE), table: 'none' }))
 let typical: Awaited<ReturnType<typeof typicalRows>>
 
 beforeAll(async () => {
@@ -39,7 +40,7 @@ describe('the table of what is read', () => {
     const i = lines.indexOf(line)
     const wanted = line.items.reduce((sum, { count }) => sum + count, 0)
     const table = `access-${process.pid}-${i}`
-    const { found, index, readUnits } = await accessOf(inject('database'), table, line, typical)
+    const { found, index, readUnits } = await accessOf(DATABASE, table, line, typical)
     expect([found, readUnits]).toEqual([wanted, line.readUnits])
     expect(line.key).toBe(keyOf(line, index))
   })

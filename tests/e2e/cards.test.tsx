@@ -92,13 +92,13 @@ async function codesOn(page: Page): Promise<string[]> {
 describe('shelf cards on paper', () => {
   it('lead to the page of their product, all eight, and as black on white by night', async () => {
     const { page, close } = await onPaper('/product/', 'dark')
-    expect(await codesOn(page)).toEqual(Array.from({ length: 8 }, () => `${ORIGIN}/produk/${ids[0]}/`))
+    expect(await codesOn(page)).toEqual(Array.from({ length: 8 }, () => `${ORIGIN}/q/${maker.ikm}/${ids[0]}`))
     await close()
   })
 
   it('of a maker lead to it and to each of its products, on two sheets', async () => {
     const { page, close } = await onPaper('/maker/')
-    const wanted = [`${ORIGIN}/ikm/${maker.ikm}/`, ...ids.map((id) => `${ORIGIN}/produk/${id}/`)]
+    const wanted = [`${ORIGIN}/q/${maker.ikm}`, ...ids.map((id) => `${ORIGIN}/q/${maker.ikm}/${id}`)]
     expect(await codesOn(page)).toEqual(wanted)
     await close()
   })

@@ -1,6 +1,7 @@
 // The public's forms in a real browser without scripts: filled, put right, sent, confirmed; readable in both widths and themes.
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { certificateHref } from '../../core/contract/certificate.ts'
 import { linkHref } from '../../core/contract/forms.ts'
 import { tokenOf } from '../../core/inquiry/keys.ts'
 import type { ProductView } from '../../core/publish/views.ts'
@@ -13,8 +14,10 @@ import { ProductPage } from '../../web/pages/product.tsx'
 import { ProgramPage } from '../../web/pages/program.tsx'
 import { TRAP } from '../../web/parts/form-frame.tsx'
 import { renderPage } from '../../web/render.ts'
+import { CERTIFICATE_TEXTS } from '../../web/text/certificate.ts'
 import { FORM_TEXTS } from '../../web/text/forms.ts'
 import { launch, open, violationsOf } from '../support/browser.ts'
+import { issued } from '../support/certified.ts'
 import { dependenciesOf } from '../support/http.ts'
 import { inquiriesIn, SECRET } from '../support/inquiries.ts'
 import { rowsOf } from '../support/repeats.ts'
@@ -145,6 +148,24 @@ describe.each([
   { width: 320, colorScheme: 'light' },
   { width: 1280, colorScheme: 'dark' },
 ] as const)('at $width px, $colorScheme', ({ width, colorScheme }) => {
+  it('a certificate that is valid, and one that nobody knows, can be read by everybody in both languages', async () => {
+    const options = { viewport: { width, height: 800 }, colorScheme, bypassCSP: true }
+    const { certificate } = await issued(await worldOf(world.services))
+    for (const language of ['id', 'en'] as const) {
+      const { states } = CERTIFICATE_TEXTS[language]
+      const pages = [
+        [certificate, states.valid.title],
+        [certificate.replace(/.$/, 'z'), states.unknown.title],
+      ] as const
+      for (const [code, title] of pages) {
+        const { page, close } = await open(browser, url + certificateHref(language, code), options)
+        expect([await page.locator('h1').textContent(), await violationsOf(page)]).toEqual([title, []])
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+        await close()
+      }
+    }
+  })
+
   it('the forms can be read and used by everybody, also with what is wrong in them', async () => {
     const options = { viewport: { width, height: 800 }, colorScheme, bypassCSP: true }
     for (const address of ['/produk/', '/program/']) {

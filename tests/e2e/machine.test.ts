@@ -13,6 +13,7 @@ import { FORMS_SCRIPT } from '../../web/parts/form-frame.tsx'
 import { SEARCH_SCRIPT } from '../../web/parts/search-form.tsx'
 import { type Language, numberText, TEXTS } from '../../web/text/text.ts'
 import { launch, open, violationsOf } from '../support/browser.ts'
+import { ofTheRun } from '../support/database.ts'
 import { contextOf } from '../support/services.ts'
 import { standing } from '../support/story.ts'
 import { worldOf } from '../support/world.ts'
@@ -31,7 +32,7 @@ let sold: Awaited<ReturnType<typeof soldSomewhere>>
 
 beforeAll(async () => {
   ;[machine, browser] = await Promise.all([
-    startMachine({ port: 0, seed: 'small', data: null, reset: false, today: TODAY }),
+    startMachine({ port: 0, seed: 'small', data: null, reset: false, today: TODAY }, undefined, ofTheRun),
     launch(),
   ])
   const sizes = await Promise.all(
@@ -80,6 +81,7 @@ function pagesOf(language: Language): [name: string, path: string, status: numbe
     ['an answer of the search', `${at}/cari?q=kripik+halal+di+bawah+50+ribu`, 200],
     ['the rules', `${at}/aturan/`, 200],
     ['compliance', `${at}/kepatuhan/`, 200],
+    ['published demand', `${at}/permintaan/`, 200],
     ['the programme', `${at}/program/`, 200],
     ['what this is', `${at}/tentang/`, 200],
     ['privacy', `${at}/privasi/`, 200],
@@ -314,7 +316,7 @@ describe('the console', () => {
       await page.getByRole('button', { name: 'Shift', exact: true }).click()
       expect(await page.getByRole('status').textContent()).toBe('The legal day is now 24 December 2026.')
       expect(await (await get('/api/health')).json()).toMatchObject({ legalDay: '2026-12-24' })
-      for (const schedule of ['assess', 'recount', 'refresh-activity', 'publish-all']) {
+      for (const schedule of ['lapse-proposals', 'assess', 'recount', 'refresh-activity', 'publish-all']) {
         const form = page.locator('form', { hasText: schedule })
         await form.getByLabel('As of the day').fill('2026-12-25')
         await form.getByRole('button', { name: 'Run now' }).click({ timeout: 120_000 })
@@ -322,6 +324,7 @@ describe('the console', () => {
       }
       const said = await page.locator('main').textContent()
       expect(said).toMatch(/assess as of 25 December 2026, \d+ ms: [1-9]\d* partners, [1-9]\d* units checked/)
+      expect(said).toMatch(/lapse-proposals as of 25 December 2026, \d+ ms: [1-9]\d* proposals lapsed/)
       expect(said).toMatch(/recount as of 25 December 2026, \d+ ms: [1-9]\d* figures counted/)
       expect(said).toMatch(/refresh-activity as of 25 December 2026, \d+ ms: [1-9]\d* IKM looked at/)
       expect(said).toMatch(/publish-all as of 25 December 2026, \d+ ms: [1-9]\d* pages lie there/)

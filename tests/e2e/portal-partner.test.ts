@@ -1,7 +1,10 @@
 // A partner at work in a browser: it reads what it owes, reports zero, records a purchase and its payment.
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { workbook } from '../../functions/worker/excel.ts'
+import { rowsOf } from '../../functions/worker/sheet.ts'
 import { DUTIES_TEXTS } from '../../web/text/portal/duties.ts'
+import { JOB_TEXTS } from '../../web/text/portal/jobs.ts'
 import { PURCHASES_TEXTS } from '../../web/text/portal/purchases.ts'
 import { REPORTS_TEXTS } from '../../web/text/portal/reports.ts'
 import { UNIT_TEXTS } from '../../web/text/portal/units.ts'
@@ -87,8 +90,13 @@ describe('a report', () => {
 
   it('of zero is sent for the business or one outlet, and an empty one is not', async () => {
     answers[`POST ${AT}/reports`] = taking({ report: 'rep_01j0000000000000000000000c' })
-    const { page, close } = await open(browser, `${portal.url}/mitra/laporan`, { viewport: PHONE })
-    await page.getByLabel(label('period')).selectOption('2026-Q3')
+    const { page, close } = await open(browser, `${portal.url}/mitra/laporan/usaha/2026/2026-Q3`, {
+      viewport: PHONE,
+    })
+    await page.getByText(text.sum('2', 'Rp2.230.000', text.kg('80'))).waitFor()
+    // What was declared, without what the record knows now.
+    expect(await page.getByLabel(label('spendIdr')).inputValue()).toBe('122770000')
+    await page.getByLabel(label('spendIdr')).fill('')
     await page.getByRole('button', { name: text.submit }).click()
     await page.getByRole('link', { name: text.fields['spendIdr']?.missing ?? '' }).waitFor()
     await page.getByLabel(label('spendIdr')).fill('0')
@@ -99,13 +107,14 @@ describe('a report', () => {
     await page.getByLabel(UNIT_TEXTS.id.year).selectOption('2025')
     await page.getByRole('button', { name: UNIT_TEXTS.id.show }).click()
     await page.waitForURL(`**/mitra/laporan/${OUTLET}/2025`)
-    await page.getByLabel(label('period')).selectOption('2025-Q4')
+    await page.getByText(text.nothingRecorded).waitFor()
     await page.getByLabel(label('spendIdr')).fill('1.250.000')
     await page.getByLabel(label('volumeKg')).fill('40')
     await page.getByRole('button', { name: text.submit }).click()
     await expect.poll(() => sent.length, { timeout: 15_000 }).toBe(2)
     expect(sent).toEqual([
-      { period: '2026-Q3', declared: { spendIdr: 0 } },
+      // Nothing of others, and what the record knows already.
+      { period: '2026-Q3', declared: { spendIdr: 2_230_000, volumeKg: 4000 } },
       { outlet: OUTLET, period: '2025-Q4', declared: { spendIdr: 1_250_000, volumeKg: 40 } },
     ])
     await close()
@@ -152,6 +161,68 @@ describe('a purchase', () => {
     expect(sent).toEqual([
       { ikm, on: '2026-11-20', amountIdr: 1_250_000, volumeKg: 0 },
       { ikm, on: '2026-11-12', paidOn: '2026-11-23' },
+    ])
+    await close()
+  })
+})
+
+describe('a sheet of purchases', () => {
+  const { sheets, rows, undo } = JOB_TEXTS.id
+  const text = sheets['import-purchases']
+  const job = (letter: string) => `job_01j0000000000000000000000${letter}`
+  const over = (letter: string, note: string) => ({
+    ...{ job: job(letter), kind: 'import-purchases', about: {}, state: 'done', progress: { done: 1, total: 1, note } },
+    ...{ result: 'hasil.xlsx', startedOn: '2026-11-24', file: 'ready' },
+  })
+  const told = (id: string, ok = true) => [
+    { row: 2, name: 'Dodol Bu Yati, 2026-11-02', ok: true, says: { id, en: id } },
+    { row: 3, name: 'Dodol Bu Yati, 2026-11-03', ok, says: { id: ok ? id : 'sudah dijawab', en: id } },
+  ]
+
+  it('is looked at, saved and taken back, each time row by row', async () => {
+    const book = await workbook([
+      { name: 'Pembelian', head: ['Gerai', 'IKM'], rows: [['Minimarket Cibitung', 'Dodol']] },
+    ])
+    const files = '/api/account/job-files'
+    const started = ['d', 'e', 'f']
+    answers[`POST ${files}/uploads`] = taking({ upload: 'a'.repeat(64) })
+    answers[`POST ${AT}/jobs`] = (body: unknown) => {
+      sent.push(body)
+      return answer(200, { job: job(started.shift() ?? ''), state: 'waiting' })
+    }
+    for (const [letter, note, what] of [
+      ['d', '2 akan dicatat', told('akan dicatat')],
+      ['e', '2 dicatat', told('dicatat')],
+      ['f', '1 dari 2 ditarik', told('ditarik', false)],
+    ] as const) {
+      answers[`GET ${AT}/jobs/${job(letter)}`] = over(letter, note)
+      answers[`GET ${files}/results/${job(letter)}/rows`] = what
+    }
+    const { page, close } = await open(browser, `${portal.url}/mitra/pembelian`, { viewport: PHONE })
+    await page
+      .getByLabel(sheets.file)
+      .setInputFiles({ name: 'pembelian.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(book) })
+    await page.getByRole('heading', { level: 3, name: sheets.steps.look }).waitFor()
+    await page.getByRole('region', { name: rows.title }).getByText('akan dicatat').first().waitFor()
+    await page.getByRole('button', { name: text.save }).click()
+    await page.getByRole('heading', { level: 3, name: sheets.steps.import }).waitFor()
+    await page.getByRole('button', { name: undo.of(text.title) }).click()
+    expect(await violationsOf(page)).toEqual([])
+    await page.getByRole('button', { name: undo.sureOf(text.title) }).click()
+    await page.getByRole('heading', { level: 3, name: sheets.steps.undo }).waitFor()
+    const first = page.getByRole('region', { name: rows.title }).getByRole('row').nth(1)
+    await first.getByText('sudah dijawab').waitFor()
+    expect(await violationsOf(page)).toEqual([])
+    const [{ content }, ...jobs] = sent as [{ content: string }, ...object[]]
+    expect(await rowsOf(Buffer.from(content, 'base64'))).toEqual([
+      ['Gerai', 'IKM'],
+      ['Minimarket Cibitung', 'Dodol'],
+    ])
+    const upload = 'a'.repeat(64)
+    expect(jobs).toEqual([
+      { kind: 'import-purchases', about: { upload, apply: false } },
+      { kind: 'import-purchases', about: { upload, apply: true } },
+      { kind: 'undo', about: { job: job('e') } },
     ])
     await close()
   })

@@ -4,26 +4,38 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { SCREENS } from '../../web/portal/screens.ts'
 import { ACCOUNT_TEXTS } from '../../web/text/portal/account.ts'
 import { PORTAL_FORM_TEXTS } from '../../web/text/portal/form.ts'
+import { MORE_TEXTS } from '../../web/text/portal/more.ts'
+import { OFFICER_TEXTS } from '../../web/text/portal/officer.ts'
 import { PARTNER_TEXTS } from '../../web/text/portal/partner.ts'
 import { PORTAL_TEXTS } from '../../web/text/portal/shell.ts'
 import { SIGN_IN_TEXTS } from '../../web/text/portal/signin.ts'
 import { launch, open, violationsOf } from '../support/browser.ts'
 import { type Answers, answer, startPortal } from '../support/portal.ts'
-import { CLAIM, EVERYTHING, OUTLET, PARTNER, PRODUCT, REGISTRATION } from '../support/portal-answers.ts'
-import { SILENT_SLOT, SLOT } from '../support/portal-slots.ts'
+import { CLAIM, EVERYTHING, OUTLET, PARTNER, PRODUCT, REGISTRATION, STARTER } from '../support/portal-answers.ts'
+import { FINDING_RULE } from '../support/portal-findings.ts'
+import { INVITED } from '../support/portal-home.ts'
+import { PROPOSAL, SILENT_SLOT, SLOT } from '../support/portal-slots.ts'
 
 const PHONE = { width: 360, height: 800 }
 const DESK = { width: 1280, height: 800 }
 /** What an address says after its screen's name, where the screen is about one thing. */
 const ABOUT: Readonly<Record<string, string>> = {
   '/mitra/gerai': `/${OUTLET}`,
+  '/ikm/pengajuan': `/${INVITED}`,
   '/dinas/klaim': `/${CLAIM}`,
   '/dinas/pendaftaran': `/32-16-06-2006/${REGISTRATION}`,
+  '/dinas/pendampingan': `/32-16-06-2006/${STARTER}`,
+  '/dinas/konfirmasi': '/32-16-06/2026-10',
 }
 const PATHS = [
   ...Object.keys(SCREENS).map((name) => name + (ABOUT[name] ?? '')),
-  ...[`/ikm/produk/${PRODUCT}`, '/mitra/kewajiban/sebelumnya', `/mitra/laporan/${OUTLET}/2025`],
-  ...[SLOT, SILENT_SLOT].map((slot) => `/mitra/slot/${OUTLET}/${slot}`),
+  ...[`/ikm/produk/${PRODUCT}`, '/mitra/gerai', '/mitra/kewajiban/sebelumnya', `/mitra/laporan/${OUTLET}/2025`],
+  ...[
+    `/mitra/penilaian/${OUTLET}/${FINDING_RULE}/2026-Q2/1`,
+    '/mitra/laporan/usaha/2026/2026-Q3',
+    `/mitra/ukuran/${OUTLET}`,
+  ],
+  ...[SLOT, SILENT_SLOT, `${SLOT}/${PROPOSAL}`].map((slot) => `/mitra/slot/${OUTLET}/${slot}`),
 ]
 const SIGNED_OUT = { 'GET /api/auth/get-session': null }
 
@@ -53,7 +65,7 @@ const hasFocus = (found: Locator) => found.evaluate((each) => each === each.owne
 const focused = (page: Page) => page.evaluate('document.activeElement.textContent')
 
 describe.each(['id', 'en'] as const)('the screens in %s', (language) => {
-  it('hold for axe, without a fault or a foreign request, and in their width', async () => {
+  it('hold for axe, without a fault or a foreign request, in their width and in letters twice as large, and printed', async () => {
     const [viewport, colorScheme] = language === 'id' ? ([PHONE, 'light'] as const) : ([DESK, 'dark'] as const)
     const { page, faults, close } = await open(browser, `${portal.url}/akun`, { viewport, colorScheme })
     await ready(page)
@@ -68,10 +80,19 @@ describe.each(['id', 'en'] as const)('the screens in %s', (language) => {
         await page.setViewportSize(size)
         widths.push(await page.evaluate('document.documentElement.scrollWidth'))
       }
+      await page.setViewportSize(PHONE)
+      await page.evaluate("document.documentElement.style.fontSize = '200%'")
+      widths.push(await page.evaluate('document.documentElement.scrollWidth'))
       await page.setViewportSize(viewport)
+      await page.emulateMedia({ media: 'print' })
+      const printed = [
+        await page.locator('main h1').isVisible(),
+        await page.locator('nav:visible, header button:visible').count(),
+      ]
+      await page.emulateMedia({ media: null })
       const title = await page.title()
-      expect({ path, violations, faults, widths, title }).toEqual({
-        ...{ path, violations: [], faults: [], widths: [PHONE.width, DESK.width] },
+      expect({ path, violations, faults, widths, printed, title }).toEqual({
+        ...{ path, violations: [], faults: [], widths: [PHONE.width, DESK.width, PHONE.width], printed: [true, 0] },
         title: expect.stringContaining(PORTAL_TEXTS[language].site),
       })
       expect(await page.locator('html').getAttribute('lang')).toBe(language)
@@ -95,6 +116,35 @@ describe('the keyboard', () => {
   })
 })
 
+describe('a list that goes on', () => {
+  const { title } = OFFICER_TEXTS.id.queues
+  const text = MORE_TEXTS.id
+  const CLAIMS = 'GET /api/officer/claims'
+  const { claims } = OFFICER_TEXTS.id.queues
+  const page1 = EVERYTHING[CLAIMS] as { items: { claim: string; business: string }[] }
+  const named = (business: string, claim: string) => ({ ...page1.items[0], business, claim })
+
+  it('shows its next page below, tells why where it does not come, and says where the list ends', async () => {
+    let asked = 0
+    answers[CLAIMS] = () => {
+      asked += 1
+      if (asked === 2) return answer(503, { status: 503, code: 'busy', title: 'Sibuk', detail: 'Coba lagi.' })
+      const item = asked === 1 ? named('Toko Satu', CLAIM) : named('Toko Dua', `${CLAIM.slice(0, -1)}b`)
+      return answer(200, { items: [item], next: asked === 1 ? 'lanjut' : null })
+    }
+    const { page, close } = await open(browser, `${portal.url}/dinas`, { viewport: PHONE })
+    await page.getByRole('heading', { level: 1, name: title }).waitFor()
+    const more = page.getByRole('button', { name: text.moreOf(claims) })
+    await more.press('Enter')
+    await page.getByRole('alert').filter({ hasText: 'Sibuk' }).waitFor()
+    await more.press('Enter')
+    await page.getByRole('rowheader', { name: 'Toko Dua' }).waitFor()
+    expect(await page.getByRole('rowheader', { name: 'Toko Satu' }).count()).toBe(1)
+    expect([await more.count(), await focused(page)]).toEqual([0, text.all])
+    await close()
+  })
+})
+
 describe('a form', () => {
   const { fields, open: button, opened } = PARTNER_TEXTS.id.outlets
   const label = (name: string) => fields[name]?.label ?? ''
@@ -110,7 +160,7 @@ describe('a form', () => {
   }
 
   it('says what is missing beside each field and in a summary, which leads to it', async () => {
-    const { page, close } = await open(browser, `${portal.url}/mitra`, { viewport: PHONE })
+    const { page, close } = await open(browser, `${portal.url}/mitra/gerai`, { viewport: PHONE })
     await page.getByRole('button', { name: button }).click()
     await expect.poll(() => hasFocus(summary(page)), { timeout: 15_000 }).toBe(true)
     await summary(page)
@@ -127,7 +177,7 @@ describe('a form', () => {
     const fault = { path: 'address', message: 'is too long' }
     answers[OPEN] = () =>
       answer(400, { status: 400, code: 'input', title: 'Belum', detail: 'Periksa.', faults: [fault] })
-    const { page, close } = await open(browser, `${portal.url}/mitra`, { viewport: DESK })
+    const { page, close } = await open(browser, `${portal.url}/mitra/gerai`, { viewport: DESK })
     await ready(page)
     await filled(page)
     await page.getByRole('button', { name: button }).click()
@@ -148,7 +198,7 @@ describe('a form', () => {
       bodies.push(body)
       return answer(200, { outlet: OUTLET, version: 1 })
     }
-    const { page, close } = await open(browser, `${portal.url}/mitra`, { viewport: DESK })
+    const { page, close } = await open(browser, `${portal.url}/mitra/gerai`, { viewport: DESK })
     const keys: (string | undefined)[] = []
     await page.route('**/outlets', async (route, request) => {
       if (request.method() !== 'POST') return route.continue()
@@ -202,8 +252,8 @@ describe('whoever', () => {
     await ready(page)
     const signedOut = { status: 401, code: 'signed-out', title: 'Perlu masuk', detail: 'Masuk dulu.' }
     answers = { ...SIGNED_OUT, [`GET /api/partner/${PARTNER}/outlets`]: () => answer(401, signedOut) }
-    await page.goto(`${portal.url}/mitra`)
-    await page.waitForURL(`${portal.url}/masuk?ke=%2Fmitra`)
+    await page.goto(`${portal.url}/mitra/gerai`)
+    await page.waitForURL(`${portal.url}/masuk?ke=%2Fmitra%2Fgerai`)
     await close()
   })
 

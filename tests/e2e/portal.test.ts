@@ -5,21 +5,27 @@ import { day } from '../../core/kernel/day.ts'
 import { type Machine, startMachine } from '../../infra/local/machine.ts'
 import { ACCOUNT_TEXTS } from '../../web/text/portal/account.ts'
 import { AUTH_TEXTS } from '../../web/text/portal/auth.ts'
+import { IKM_TEXTS } from '../../web/text/portal/ikm.ts'
+import { JOINING_TEXTS } from '../../web/text/portal/joining.ts'
 import { PARTNER_TEXTS } from '../../web/text/portal/partner.ts'
 import { PORTAL_TEXTS } from '../../web/text/portal/shell.ts'
 import { SIGN_IN_TEXTS } from '../../web/text/portal/signin.ts'
+import { TODAY_TEXTS } from '../../web/text/portal/today.ts'
 import { launch } from '../support/browser.ts'
+import { ofTheRun } from '../support/database.ts'
 import { codeFor } from '../support/letters.ts'
+import { pdf, picture } from '../support/pictures.ts'
 
 const TODAY = day('2026-11-24')
 const PATIENCE_MS = 300_000
 const OWNER = 'pemilik@contoh.test'
 const MAKER = 'ikm@contoh.test'
+const MANAGER = 'manajer@contoh.test'
 const NAME = 'Ibu Ratna'
 
 const signingIn = SIGN_IN_TEXTS.id
 const account = ACCOUNT_TEXTS.id
-const { members, outlets } = PARTNER_TEXTS.id
+const { members } = PARTNER_TEXTS.id
 const shell = PORTAL_TEXTS.id
 
 let machine: Machine
@@ -30,7 +36,7 @@ const windows: BrowserContext[] = []
 
 beforeAll(async () => {
   ;[machine, browser] = await Promise.all([
-    startMachine({ port: 0, seed: 'small', data: null, reset: false, today: TODAY }),
+    startMachine({ port: 0, seed: 'small', data: null, reset: false, today: TODAY }, undefined, ofTheRun),
     launch(),
   ])
   owner = await opened()
@@ -107,7 +113,7 @@ describe('a member', () => {
     const hats = maker.getByRole('combobox', { name: shell.actingFor })
     await hats.waitFor()
     await hats.selectOption({ index: 1 })
-    await heading(maker).filter({ hasText: outlets.title }).waitFor()
+    await heading(maker).filter({ hasText: TODAY_TEXTS.id.title }).waitFor()
     expect(at(maker)).toBe('/mitra')
     await hats.selectOption({ label: (await hats.locator('option', { hasText: '(IKM)' }).textContent()) ?? '' })
     await maker.waitForURL((url) => url.pathname === '/ikm')
@@ -115,7 +121,7 @@ describe('a member', () => {
 
   it('who is removed has lost the partner with its next step', { timeout: PATIENCE_MS }, async () => {
     await maker.goto(`${machine.url}/mitra`)
-    await heading(maker).filter({ hasText: outlets.title }).waitFor()
+    await heading(maker).filter({ hasText: TODAY_TEXTS.id.title }).waitFor()
     await owner.reload()
     const row = owner.getByRole('row').filter({ hasText: NAME })
     await row.getByRole('button', { name: members.removeOf(NAME) }).click()
@@ -123,6 +129,66 @@ describe('a member', () => {
     await maker.reload()
     await heading(maker).filter({ hasText: shell.forbidden.title }).waitFor()
   })
+})
+
+/** A browser tells nobody what it sends of a file, so the page itself looks at it on its way out. */
+const SENT_PICTURE = `{
+  const send = window.fetch
+  window.fetch = async (to, init) => {
+    if (String(to).startsWith('/api/uploads/ikm/')) {
+      const { width, height } = await createImageBitmap(init.body)
+      window.sentPicture = [width, height, init.body.type]
+    }
+    return send(to, init)
+  }
+}`
+
+describe('a file', () => {
+  const { photos } = IKM_TEXTS.id
+  const { claim } = JOINING_TEXTS.id
+
+  it(
+    'that is a photo is made smaller before it is sent, and shown; another file is no photo',
+    async () => {
+      await maker.addInitScript(SENT_PICTURE)
+      await maker.goto(`${machine.url}/ikm/produk`)
+      await maker.getByRole('rowheader').first().getByRole('link').click()
+      await maker.getByLabel(photos.shows).fill('Tiga toples di meja kayu')
+      const chosen = maker.getByLabel(photos.choose)
+      await chosen.setInputFiles({ name: 'catatan.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('bukan foto') })
+      await maker.getByText(photos.unreadable).waitFor()
+      const shown = await maker.locator('main img').count()
+      const camera = await picture(2400, 1800).jpeg().toBuffer()
+      await chosen.setInputFiles({ name: 'kamera.jpg', mimeType: 'image/jpeg', buffer: camera })
+      const image = maker.getByRole('img', { name: 'Tiga toples di meja kayu' })
+      await image.waitFor()
+      expect(await maker.locator('main img').count()).toBe(shown + 1)
+      await expect.poll(() => image.evaluate((each) => (each as HTMLImageElement).naturalWidth)).toBe(320)
+      expect(await maker.evaluate('sentPicture')).toEqual([1600, 1200, 'image/jpeg'])
+    },
+    PATIENCE_MS,
+  )
+
+  it(
+    'that proves a claim is kept before it is sent; one of another kind is refused in words',
+    async () => {
+      await maker.goto(`${machine.url}/akun/klaim`)
+      const proof = maker.getByLabel(claim.proof)
+      await proof.setInputFiles({ name: 'bukti.pdf', mimeType: 'application/pdf', buffer: Buffer.from('bukan PDF') })
+      await maker.getByRole('alert').filter({ hasText: 'bukan foto JPEG, PNG, WebP atau PDF' }).waitFor()
+      await proof.setInputFiles({ name: 'bukti.pdf', mimeType: 'application/pdf', buffer: pdf() })
+      await maker.getByRole('status').filter({ hasText: claim.proofKept }).first().waitFor()
+      await maker.getByLabel(claim.fields['nib']?.label ?? '', { exact: true }).fill('9120001234567')
+      await maker.getByLabel(claim.fields['business']?.label ?? '').fill('Toko Contoh')
+      const [sent] = await Promise.all([
+        maker.waitForRequest((request) => request.method() === 'POST' && request.url().endsWith('/api/account/claims')),
+        maker.getByRole('button', { name: claim.send }).click(),
+      ])
+      expect(sent.postDataJSON()).toMatchObject({ nib: '9120001234567', proof: expect.stringMatching(/^med_/) })
+      await maker.getByRole('rowheader', { name: 'Toko Contoh' }).waitFor()
+    },
+    PATIENCE_MS,
+  )
 })
 
 describe('a session', () => {
@@ -171,4 +237,31 @@ describe('a passkey', () => {
     await maker.getByRole('button', { name: security.removeOf('HP kantor') }).click()
     await maker.getByText(security.noPasskeys).waitFor()
   })
+})
+
+describe('whoever goes', () => {
+  const { leave, security } = account
+
+  it(
+    'is told who must own the business first, or leaves it, and then the account',
+    async () => {
+      await owner.goto(`${machine.url}/akun/keamanan`)
+      await owner.getByText(security.eraseOpen).click()
+      await owner.getByRole('button', { name: security.eraseNow }).click()
+      await owner.getByRole('alert').filter({ hasText: 'pemilik terakhir' }).waitFor()
+
+      const manager = await opened()
+      await signIn(manager, MANAGER)
+      await manager.getByText(leave.open).click()
+      await manager.getByRole('button', { name: new RegExp(`^${leave.actOf('')}`) }).click()
+      await manager.getByText(account.noHats).waitFor()
+      await manager.goto(`${machine.url}/akun/keamanan`)
+      await manager.getByText(security.eraseOpen).click()
+      await manager.getByRole('button', { name: security.eraseNow }).click()
+      await manager.waitForURL((url) => url.pathname === '/masuk')
+      await manager.goto(`${machine.url}/akun`)
+      await heading(manager).filter({ hasText: signingIn.title }).waitFor()
+    },
+    PATIENCE_MS,
+  )
 })

@@ -203,6 +203,22 @@ describe('a session', () => {
   })
 })
 
+describe('an account', () => {
+  it('is erased by who signed in just now: no session stands, and the address may open another', async () => {
+    const email = newEmail()
+    const [browser, elsewhere] = [new Browser(door), new Browser(door)]
+    const { body } = await browser.signIn(email)
+    await elsewhere.signIn(email)
+    expect((await browser.post('/erase-account')).status).toBe(200)
+    expect(browser.cookies.size).toBe(0)
+    expect((await elsewhere.get('/get-session')).body).toBeNull()
+    expect((await elsewhere.post('/erase-account')).status).toBe(401)
+    const again = await new Browser(door).signIn(email)
+    expect(again.status).toBe(200)
+    expect((again.body as { user: { id: string } }).user.id).not.toBe((body as { user: { id: string } }).user.id)
+  })
+})
+
 describe('a passkey', () => {
   it('is made by who signed in just now, and by nobody else', async () => {
     const browser = new Browser(door)

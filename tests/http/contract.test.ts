@@ -7,11 +7,13 @@ import { type Audience, pathFields, type Route } from '../../core/contract/route
 import type { Search } from '../../core/search/freshness.ts'
 import { ACCOUNT } from '../../functions/account.ts'
 import { CATALOG } from '../../functions/catalog.ts'
+import { confirmRoutes } from '../../functions/confirm.ts'
 import { IKM } from '../../functions/ikm.ts'
 import { jobFileRoutes } from '../../functions/job-files.ts'
 import { OFFICER } from '../../functions/officer.ts'
 import { PARTNER } from '../../functions/partner.ts'
 import { searchRoutes } from '../../functions/search.ts'
+import { LINKING } from '../support/confirm.ts'
 import { memoryFiles } from '../support/jobs.ts'
 import { CASES } from './cases/all.ts'
 
@@ -26,6 +28,7 @@ const BOUND = [
   ...PARTNER,
   ...IKM,
   ...OFFICER,
+  ...confirmRoutes(LINKING),
   ...jobFileRoutes(memoryFiles()),
   ...searchRoutes(UNASKED),
 ]
@@ -46,8 +49,17 @@ const NOT_BY_A_ROUTE = ['check.start', 'assessment.recompute']
 /** What the Lambda of the uploads does around its files: routes of their own. */
 const BY_AN_UPLOAD = ['media.add', 'media.before', 'media.remove', 'media.paper', 'media.paperForOfficer']
 
-/** What the public's forms do: pages, not routes of the contract. */
-const BY_A_FORM = ['inquiry.send', 'inquiry.confirm', 'interest.register']
+/** What the door of the sign-in does with it: an account that goes is forgotten in the same call. */
+const BY_THE_SIGN_IN = ['account.remove']
+
+/** What the Lambda of the forms answers with pages, not by routes of the contract. */
+const BY_A_FORM = ['inquiry.send', 'inquiry.confirm', 'interest.register', 'certificate.verify', 'qr.count']
+
+/** What the worker does for the owner of a job, with the owner's rights. */
+const BY_A_JOB = ['certificate.issue', 'dossier.of']
+
+/** What is done behind a confirm link: pages too. */
+const BY_A_LINK = ['confirmlink.enter', 'confirmlink.questions', 'confirmlink.answer']
 
 /** Which routes answer with personal data, and with which. */
 const CONTACT = ['person', 'nik', 'homeAddress', 'privateNumber', 'email']
@@ -63,6 +75,7 @@ const PERSONAL: Readonly<Record<string, readonly string[]>> = {
   'claim.file': ['email'],
   'registration.file': ['person'],
   'registration.mine': ['person'],
+  'starter.file': ['person'],
 }
 
 /** Every operation of every room. */
@@ -110,7 +123,12 @@ describe('the contract', () => {
 
   it('has a line for every operation that a person may call, for each audience that may', async () => {
     const wanted = (await operations())
-      .filter(({ operation }) => ![...NOT_BY_A_ROUTE, ...BY_AN_UPLOAD, ...BY_A_FORM].includes(operation))
+      .filter(
+        ({ operation }) =>
+          ![...NOT_BY_A_ROUTE, ...BY_AN_UPLOAD, ...BY_THE_SIGN_IN, ...BY_A_FORM, ...BY_A_LINK, ...BY_A_JOB].includes(
+            operation,
+          ),
+      )
       .flatMap((each) => audiencesOf(each).map((audience) => `${each.operation} for ${audience}`))
     const there = BOUND.map(({ run, audience }) => `${run.operation} for ${audience}`)
     expect(wanted.length).toBeGreaterThan(100)

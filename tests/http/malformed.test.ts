@@ -1,9 +1,10 @@
 // Ten thousand malformed requests over all routes, from people who may: none is a fault of ours, and none changes anything.
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { CONTRACT } from '../../core/contract/contract.ts'
 import type { Route } from '../../core/contract/route.ts'
 import { day } from '../../core/kernel/day.ts'
+import { DATABASE } from '../support/database.ts'
 import { doorsOver, requestOf } from '../support/doors.ts'
 import { ask } from '../support/http.ts'
 import { malformed } from '../support/malformed.ts'
@@ -24,7 +25,7 @@ let metered: ReturnType<typeof meteredServices>
 beforeAll(async () => {
   world = await furnishedWorld()
   searching = await searchOver(world.services, day('2026-10-08'))
-  metered = meteredServices(inject('database'), world.services.at.table)
+  metered = meteredServices(DATABASE, world.services.at.table)
 })
 
 afterAll(() => {

@@ -1,10 +1,11 @@
 // Every route of the contract through the real pipeline: who gets an answer, who is refused, what a repeat does.
 
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { CONTRACT } from '../../core/contract/contract.ts'
 import type { Audience, Route } from '../../core/contract/route.ts'
 import { day } from '../../core/kernel/day.ts'
+import { DATABASE } from '../support/database.ts'
 import { doorsOver, requestOf } from '../support/doors.ts'
 import { type Call, call } from '../support/http.ts'
 import { meteredServices } from '../support/metered.ts'
@@ -30,7 +31,7 @@ const told = new Map<string, Promise<Input>>()
 
 beforeAll(async () => {
   world = await furnishedWorld()
-  metered = meteredServices(inject('database'), world.services.at.table)
+  metered = meteredServices(DATABASE, world.services.at.table)
   searching = await searchOver(world.services, day('2026-10-08'))
   doors = doorsOver(metered.services, searching)
 })

@@ -92,17 +92,25 @@ describe.each(['dev-x', 'production'])('in %s', (stage) => {
       allowedMethods: ['GET', 'HEAD'],
       compress: true,
     })
-    const asked = ['/cari*', '/en/cari*'].map((pathPattern): unknown =>
-      expect.objectContaining({ pathPattern, targetOriginId: 'api', allowedMethods: ['GET', 'HEAD'], compress: true }),
+    const asked = ['/cari*', '/en/cari*', '/sertifikat/*', '/en/sertifikat/*', '/q/*', '/en/q/*'].map(
+      (pathPattern): unknown =>
+        expect.objectContaining({
+          pathPattern,
+          targetOriginId: 'api',
+          allowedMethods: ['GET', 'HEAD'],
+          compress: true,
+        }),
     )
     expect(others).toEqual([
       ...asked,
-      expect.objectContaining({
-        pathPattern: '/api/*',
-        targetOriginId: 'api',
-        allowedMethods: expect.arrayContaining(['GET', 'POST', 'PATCH', 'DELETE']),
-        compress: true,
-      }),
+      ...['/api/*', '/k/*', '/en/k/*'].map((pathPattern): unknown =>
+        expect.objectContaining({
+          pathPattern,
+          targetOriginId: 'api',
+          allowedMethods: expect.arrayContaining(['GET', 'POST', 'PATCH', 'DELETE']),
+          compress: true,
+        }),
+      ),
     ])
     for (const { inputs } of ofType(graph, 'aws:cloudfront/cachePolicy:CachePolicy')) {
       expect(inputs).toMatchObject({ minTtl: 0, defaultTtl: 0 })

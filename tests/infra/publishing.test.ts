@@ -122,7 +122,8 @@ describe.each(['dev-x', 'production'])('in %s', (stage) => {
       JSON.stringify(inputs['environment'] ?? {}).includes(FORMS_SECRET),
     )
     // A stage of one's own sends no mail.
-    const wanted = stage === 'production' ? ['DeliverNotices', 'Forms', 'Media'] : ['Forms', 'Media']
+    const wanted =
+      stage === 'production' ? ['DeliverNotices', 'Forms', 'Media', 'Worker'] : ['Forms', 'Media', 'Worker']
     expect(knowing.map(({ name }) => name.replace(/Function$/, '')).toSorted()).toEqual(wanted)
     const site = variablesOf(graph, 'PublishAll')['SITE_ORIGIN']
     expect(site).toMatch(/^https:\/\//)

@@ -13,6 +13,7 @@ import { type Bundle, bundles } from './support/bundle.ts'
 import {
   AUTH_SECRET,
   actionsOf,
+  CONFIRM_SECRET,
   doorsOf,
   FUNCTION,
   type Graph,
@@ -38,7 +39,8 @@ const SIGN_IN = 'Auth'
 const APART = ['Search']
 const WRITERS = [
   ...['Account', 'Assess', 'CheckBucket', 'DeliverNotices', 'Forms', 'Ikm', 'MarkDirty', 'Officer', 'Partner'],
-  ...['Media', 'IndexSearch', 'PublishAll', 'Recount', 'RefreshActivity', 'RenderPages', 'Worker'],
+  'Confirm',
+  ...['Media', 'IndexSearch', 'LapseProposals', 'PublishAll', 'Recount', 'RefreshActivity', 'RenderPages', 'Worker'],
 ]
 /** Who may add to what is sealed: an officer enacts, and the check finds. */
 const SEALERS = ['CheckBucket', 'Officer']
@@ -48,6 +50,7 @@ const TIMEOUTS: Record<string, number> = {
   CheckBucket: 900,
   DeliverNotices: 120,
   IndexSearch: 600,
+  LapseProposals: 300,
   MarkDirty: 60,
   PublishAll: 900,
   Recount: 300,
@@ -74,6 +77,7 @@ const DRAWERS = ['PublishAll', 'RenderPages']
 const SCHEDULES = [
   { handler: 'functions/scheduled/assess.handler', schedule: 'cron(0 2 * * ? *)' },
   { handler: 'functions/scheduled/index-search.handler', schedule: 'rate(15 minutes)' },
+  { handler: 'functions/scheduled/lapse-proposals.handler', schedule: 'cron(30 1 * * ? *)' },
   { handler: 'functions/scheduled/publish-all.handler', schedule: 'cron(40 3 * * ? *)' },
   { handler: 'functions/scheduled/recount.handler', schedule: 'cron(0 3 * * ? *)' },
   { handler: 'functions/scheduled/refresh-activity.handler', schedule: 'cron(15 3 ? * MON *)' },
@@ -179,6 +183,14 @@ describe.each(['dev-x', 'production'])('in %s', (stage) => {
     for (const name of ['Catalog', 'Search', 'Forms', 'Assess', 'DeliverNotices']) expect(names).not.toContain(name)
   })
 
+  test('the secret of confirm links is told to whoever makes them, and to nobody else', () => {
+    const knowing = ofType(graph, FUNCTION).filter(({ inputs }) =>
+      JSON.stringify(inputs['environment'] ?? {}).includes(CONFIRM_SECRET),
+    )
+    const mailing = ofType(graph, FUNCTION).flatMap(({ name }) => (name === 'DeliverNoticesFunction' ? [name] : []))
+    expect(knowing.map(({ name }) => name).toSorted()).toEqual(['ConfirmFunction', ...mailing])
+  })
+
   test('the API has the doors of the table, each to its Lambda, and is asked no faster than it should', () => {
     const doors = doorsOf(graph)
     const byRoute = (a: { route: string }, b: { route: string }) => a.route.localeCompare(b.route)
@@ -199,7 +211,8 @@ describe.each(['dev-x', 'production'])('in %s', (stage) => {
       const door = most.find((each) => asked.startsWith(prefix(each)))
       const handler = production.builds.find(({ functionID }) => functionID === door?.to)?.handler
       const apart = name.startsWith('search.') ? 'search' : 'catalog'
-      const signedIn = asked.includes('/job-files/') ? 'job-files' : audience
+      const own = asked.includes('/confirm-links') ? 'confirm' : audience
+      const signedIn = asked.includes('/job-files/') ? 'job-files' : own
       expect(handler, name).toBe(`functions/${audience === 'public' ? apart : signedIn}.handler`)
     }
   })

@@ -9,6 +9,8 @@ import { joinPlan } from '../../core/membership/plan.ts'
 import { rosterOf } from '../../core/membership/roster-read.ts'
 import * as Registration from '../../core/registration/operations.ts'
 import { rowOf } from '../../core/signin/rows.ts'
+import * as Starter from '../../core/starter/operations.ts'
+import type { Step } from '../../core/starter/schema.ts'
 import { act } from '../../core/table/commit.ts'
 import type { Services } from '../../core/table/service.ts'
 import { contextOf, NOON } from './services.ts'
@@ -36,7 +38,7 @@ export async function aPerson(services: Services): Promise<Person> {
 }
 
 export function accountIn(actor: Actor): Id<'account'> {
-  if (actor.kind === 'public' || actor.kind === 'system') throw new Error(`${actor.kind} has no account`)
+  if (!('account' in actor)) throw new Error(`${actor.kind} has no account`)
   return actor.account
 }
 
@@ -55,6 +57,14 @@ export async function joined(world: World, role: PartnerRole, account: Id<'accou
     ),
   )
   return account
+}
+
+/** A partner of its own, whose clerk the world's person is. */
+export async function leavable(world: World) {
+  const side = { ...world, partner: anId('partner') }
+  await joined(side, 'owner')
+  await joined(side, 'clerk', accountIn(world.actors.account))
+  return { hat: side.partner }
 }
 
 /** What the world's owner invites to: a clerk of its outlet. */
@@ -109,6 +119,33 @@ export async function registered(world: World, changes: object = {}) {
   const { actor } = await aPerson(world.services)
   const made = await Registration.make(world.services, contextOf(actor), aRegistration(changes))
   return { ...made, village: VILLAGE }
+}
+
+/** A new entrepreneur whose registration was approved, with these steps done. */
+export async function begun(world: World, steps: readonly Step[] = []) {
+  return led(world, await registered(world, { kind: 'starter' }), steps)
+}
+
+/** The account of the world is a new entrepreneur: however often this is asked, no limit of a day is used up. */
+export async function beginning({ services, actors }: World): Promise<void> {
+  const who = { starter: anId('starter'), by: accountIn(actors.account), assisted: false, person: 'Sari Contoh' }
+  const what = { name: 'Opak Bu Sari', village: VILLAGE, category: 'dodol-kue', registeredOn: '2026-10-08' }
+  await services.entities.starter.put({ ...who, ...what, state: 'open', expiresAt: 2_000_000_000 }).go()
+}
+
+async function led(world: World, asked: object, steps: readonly Step[]) {
+  const { services, actors } = world
+  await Registration.approve(services, contextOf(actors.verifier), asked)
+  const { items } = await Starter.waiting(services, contextOf(actors.verifier), {})
+  const { starter, village } = items.at(-1) ?? failed()
+  for (const step of steps) {
+    await Starter.mark(services, contextOf(actors.verifier), { starter, village, step, on: '2026-10-08' })
+  }
+  return { starter, village }
+}
+
+function failed(): never {
+  throw new Error('nobody began')
 }
 
 export const aPower = (account: Id<'account'>, changes: object = {}) => ({

@@ -1,9 +1,9 @@
 // A rival who comes between: a whole write of another, done just before a certain request of the one that is watched.
-import { inject } from 'vitest'
 import { Refusal } from '../../core/kernel/refusal.ts'
 import { databaseOf } from '../../core/table/client.ts'
 import { type Services, servicesOf } from '../../core/table/service.ts'
 import { localConfig } from '../../infra/local/dynamodb.ts'
+import { DATABASE } from './database.ts'
 
 export type Watched = {
   services: Services
@@ -14,7 +14,7 @@ export type Watched = {
 }
 
 export function watchedServices({ at }: Services): Watched {
-  const client = databaseOf({ ...localConfig(inject('database')), maxAttempts: 1 })
+  const client = databaseOf({ ...localConfig(DATABASE), maxAttempts: 1 })
   let left = 0
   let rival: (() => Promise<unknown>) | undefined
   client.middlewareStack.add(

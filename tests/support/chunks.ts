@@ -1,7 +1,7 @@
 // A database that takes batches as told: whole, in half, throttled, or not at all.
-import { inject } from 'vitest'
 import { type Services, servicesOf } from '../../core/table/service.ts'
 import { localClient } from '../../infra/local/dynamodb.ts'
+import { DATABASE } from './database.ts'
 
 export type Fate = 'whole' | 'half' | 'throttled' | 'broken'
 
@@ -9,7 +9,7 @@ type Requests = { PutRequest: { Item: Record<string, unknown> } }[]
 
 /** The same table; `fateOf` says what becomes of an attempt (from 0) at a batch (from 1, as they first come). */
 export function repeated({ at }: Services, fateOf: (of: { batch: number; attempt: number }) => Fate): Services {
-  const client = localClient(inject('database'))
+  const client = localClient(DATABASE)
   const attempts = new Map<string, number>()
   client.middlewareStack.add(
     (next) => async (args) => {
@@ -50,7 +50,7 @@ function unprocessed(table: string, requests: Requests) {
 /** Services of no table at all: what is written in batches is handed to `take` instead. */
 export function recording(take: (item: Record<string, unknown>) => void): Services {
   const table = 'recorded'
-  const client = localClient(inject('database'))
+  const client = localClient(DATABASE)
   client.middlewareStack.add(
     () => async (args) => {
       const input = args.input as { RequestItems?: Record<string, Requests> }

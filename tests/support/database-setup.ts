@@ -1,4 +1,4 @@
-// Starts one DynamoDB Local for a whole test run, in which each test file makes a table of its own; and a folder of the run.
+// Starts one DynamoDB Local for a whole test run, which each test file reaches by database.ts; and a folder of the run.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +7,7 @@ import { startDatabase } from '../../infra/local/dynamodb.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    database: string
+    server: string
     /** Where test files leave what others need too. */
     folder: string
   }
@@ -15,7 +15,7 @@ declare module 'vitest' {
 
 export default async function setup(project: TestProject) {
   const [database, folder] = await Promise.all([startDatabase(), mkdtemp(join(tmpdir(), 'etalase-tests-'))])
-  project.provide('database', database.endpoint)
+  project.provide('server', database.endpoint)
   project.provide('folder', folder)
   return async () => {
     await database.stop()

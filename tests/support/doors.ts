@@ -5,6 +5,7 @@ import type { Actor } from '../../core/kernel/actor.ts'
 import type { Services } from '../../core/table/service.ts'
 import { account } from '../../functions/account.ts'
 import { catalog } from '../../functions/catalog.ts'
+import { confirm } from '../../functions/confirm.ts'
 import type { ApiHandler, Dependencies } from '../../functions/http/pipeline.ts'
 import { ikm } from '../../functions/ikm.ts'
 import { jobFileApi } from '../../functions/job-files.ts'
@@ -12,7 +13,8 @@ import { officer } from '../../functions/officer.ts'
 import { partner } from '../../functions/partner.ts'
 import { search } from '../../functions/search.ts'
 import { type Call, dependenciesOf } from './http.ts'
-import { memoryFiles } from './jobs.ts'
+import { SECRET } from './inquiries.ts'
+import { toldFiles } from './jobs.ts'
 import type { Searching } from './searching.ts'
 
 const LAMBDAS = { public: catalog, account, partner, ikm, officer } satisfies Record<
@@ -23,9 +25,10 @@ const PAGES = { styles: '', origin: '', demonstration: true }
 
 /** The handler of the Lambda that serves a route, for the actor who calls. */
 export function doorsOver(services: Services, searching: Searching) {
-  const files = memoryFiles()
+  const files = toldFiles()
   return (route: Pick<Route, 'path' | 'audience'>, actor: Actor): ApiHandler => {
     const dependencies = dependenciesOf(services, actor)
+    if (route.path.includes('/confirm-links')) return confirm({ ...dependencies, secret: SECRET, styles: '' })
     if (route.path.includes('/job-files/')) return jobFileApi({ ...dependencies, files })
     if (!route.path.startsWith('/api/search')) return LAMBDAS[route.audience](dependencies)
     return search({ ...dependencies, search: searching.search, ...PAGES })

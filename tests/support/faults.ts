@@ -1,9 +1,9 @@
 // A faulty network before the database: throttles, timeouts, 5xx, and answers lost after the request was done.
 
-import { inject } from 'vitest'
 import { type Database, databaseOf } from '../../core/table/client.ts'
 import { type Services, servicesOf } from '../../core/table/service.ts'
 import { localConfig } from '../../infra/local/dynamodb.ts'
+import { DATABASE } from './database.ts'
 
 export const FAULTS = ['throttled', 'timed out', 'failed with 500', 'answer lost after the commit'] as const
 export type Fault = (typeof FAULTS)[number]
@@ -24,7 +24,7 @@ export type Faulty = {
 
 /** A table through a network whose attempts fail as told. Retries are the product's own, without their pauses. */
 export function faultyServices(table: string): Faulty {
-  const client = databaseOf({ ...localConfig(inject('database')), maxAttempts: TRIES })
+  const client = databaseOf({ ...localConfig(DATABASE), maxAttempts: TRIES })
   withoutPauses(client)
   let told: { fault: Fault; left: number } & Which = { fault: 'throttled', left: 0, on: 'write', after: 0 }
   let attempts = { read: 0, write: 0 }

@@ -21,7 +21,7 @@ type Keyed = Pick<AnyOperation, 'operation' | 'input' | 'permission'> &
   ((services: Services & WithSecret, context: Context, input: unknown) => Promise<unknown>)
 
 /** The same operation with the secret of the tests, for whoever runs it with services alone. */
-function secretly(run: Keyed): AnyOperation {
+export function secretly(run: Keyed): AnyOperation {
   const { operation, input, permission } = run
   return Object.assign(
     (services: Services, context: Context, asked: unknown) => run(withSecret(services), context, asked),

@@ -1,10 +1,11 @@
 // What the tests of jobs share: files in memory, a worker with a clock of its own, and a machine that dies where it is told.
-import { inject } from 'vitest'
 import type { JobFiles } from '../../core/job/files.ts'
 import type { Actor } from '../../core/kernel/actor.ts'
 import { type Services, servicesOf } from '../../core/table/service.ts'
 import type { Limits, Worker } from '../../functions/worker/run.ts'
 import { localClient } from '../../infra/local/dynamodb.ts'
+import { DATABASE } from './database.ts'
+import { SECRET } from './inquiries.ts'
 import { NOON } from './services.ts'
 import { anId, type World } from './world.ts'
 
@@ -20,6 +21,15 @@ export function memoryFiles(): MemoryFiles {
   }
 }
 
+/** Files in which each job has told of one row. */
+export function toldFiles(): MemoryFiles {
+  const files = memoryFiles()
+  const rows = Buffer.from(
+    JSON.stringify([{ row: 2, name: 'Toko Contoh', ok: true, says: { id: 'dibuka', en: 'opened' } }]),
+  )
+  return { ...files, get: async (key) => (key.endsWith('/rows.json') ? rows : files.get(key)) }
+}
+
 export const LIMITS: Limits = { requestId: 'message-1', timeLeft: () => true, lastTry: false }
 
 export type Clock = { now: number }
@@ -31,6 +41,7 @@ export function workerOf(world: World, files: JobFiles, more: Partial<Worker> = 
   return {
     services: world.services,
     files,
+    links: { origin: 'https://etalase.test', secret: SECRET },
     clock,
     now: () => clock.now,
     random: Math.random,
@@ -56,7 +67,7 @@ export function mortal(world: World, files: JobFiles) {
     dead = true
     throw new Error('killed')
   }
-  const client = localClient(inject('database'))
+  const client = localClient(DATABASE)
   client.middlewareStack.add(
     (next, { commandName }) =>
       async (args) =>

@@ -25,3 +25,9 @@ export function aContent(changes: Partial<VersionForm> = {}): DraftContent {
   const { enactedOn: _, ...content } = aVersion(changes) as RuleVersion
   return content
 }
+
+/** A matching policy: distance, then price, with limits of its own. */
+export const POLICY = {
+  ...{ order: ['distance', 'price'], aliveDays: [31], distanceKm: [10, 20] },
+  ...{ from: '2026-10-08', reason: 'Pasal 12: yang dekat lebih dahulu.' },
+}

@@ -1,6 +1,9 @@
 // What the API answers a person who wears every hat: enough for each screen of the portal to show something.
 import { dutyAnswers, purchaseAnswers, reportAnswers } from './portal-duties.ts'
+import { findingAnswers } from './portal-findings.ts'
+import { homeAnswers } from './portal-home.ts'
 import { slotAnswers } from './portal-slots.ts'
+import { todayAnswers } from './portal-today.ts'
 
 const AT = '2026-11-24T03:04:05.000Z'
 const body = (letter: string) => `01j0000000000000000000000${letter}`
@@ -10,7 +13,9 @@ export const OUTLET = `otl_${body('a')}`
 export const PRODUCT = `prd_${body('a')}`
 export const CLAIM = `clm_${body('a')}`
 export const REGISTRATION = `rgs_${body('a')}`
+export const STARTER = `str_${body('a')}`
 const IKM = `ikm_${body('a')}`
+const CONFIRMED = `ikm_${body('b')}`
 const VILLAGE = '32.16.06.2006'
 const UNTIL = '2026-11-30T03:04:05.000Z'
 
@@ -24,8 +29,17 @@ const power = {
   from: '2026-01-01',
   to: null,
 }
+const policy = {
+  ...{ order: ['distance', 'alive', 'price'], aliveDays: [31, 92], distanceKm: [10, 20], setOn: '2026-10-01' },
+  reason: 'Pasal 12: yang dekat lebih dahulu.',
+}
 const place = { village: VILLAGE, kecamatan: '32.16.06' }
 const claim = { claim: CLAIM, nib: '1234567890123', business: 'Toko Tambun', claimedOn: '2026-11-01' }
+const starter = {
+  ...{ starter: STARTER, name: 'Opak Muara', village: VILLAGE, category: 'makanan-ringan', by: PERSON },
+  ...{ assisted: false, registeredOn: '2026-11-02', coached: '2026-11-10', state: 'open' },
+}
+const { by: _, assisted: __, ...ownStarter } = starter
 const registration = {
   ...{ registration: REGISTRATION, kind: 'ikm', name: 'Dodol Muara', village: VILLAGE, category: 'makanan-ringan' },
   ...{ products: 'dodol betawi', state: 'open', registeredOn: '2026-11-02' },
@@ -52,7 +66,7 @@ const jobs = list(
   {
     job: `job_${body('c')}`,
     kind: 'import',
-    about: {},
+    about: { apply: true },
     state: 'failed',
     progress: { done: 0, total: 12 },
     startedOn: '2026-11-24',
@@ -84,6 +98,7 @@ export const EVERYTHING: Readonly<Record<string, unknown>> = {
   }),
   'GET /api/account/claims': list({ ...claim, state: 'rejected', reason: 'Nama pada NIB berbeda.' }),
   'GET /api/account/registrations': list(),
+  'GET /api/account/starters': list({ ...ownStarter, hasCoach: true }),
   [`GET /api/partner/${PARTNER}/outlets`]: list({
     ...{ unit: OUTLET, partner: PARTNER, name: 'Minimarket Cibitung', sector: 'minimarket', ...place },
     ...{ address: 'Jl. Raya 1', openedOn: '2024-01-05', recordedOn: '2024-01-05', version: 1 },
@@ -99,7 +114,10 @@ export const EVERYTHING: Readonly<Record<string, unknown>> = {
   ...dutyAnswers(PARTNER, OUTLET),
   ...purchaseAnswers(PARTNER, OUTLET, IKM),
   ...reportAnswers(PARTNER),
+  ...findingAnswers(PARTNER, OUTLET, IKM),
   ...slotAnswers(PARTNER, OUTLET, IKM),
+  ...todayAnswers(PARTNER, OUTLET),
+  ...homeAnswers(IKM, PARTNER, OUTLET, PRODUCT),
   'GET /api/account/notices': list({ notice: `ntc_${body('a')}`, kind: 'claim-rejected', writtenOn: '2026-11-20' }),
   [`GET /api/partner/${PARTNER}/notices`]: list({
     notice: `ntc_${body('b')}`,
@@ -123,6 +141,12 @@ export const EVERYTHING: Readonly<Record<string, unknown>> = {
       ...{ state: 'offered', recordedOn: '2026-01-01', version: 2 },
     },
   ],
+  'GET /api/officer/matching/policies': {
+    inForce: { ...policy, policy: `pol_${body('b')}`, from: '2026-10-08' },
+    coming: [{ ...policy, policy: `pol_${body('c')}`, from: '2026-12-01', order: ['rotation'] }],
+    past: [{ ...policy, policy: `pol_${body('a')}`, from: '2026-10-08' }],
+  },
+  [`GET /api/ikm/${IKM}/qr-views`]: { month: '2026-11', sum: 14, days: [{ on: '2026-11-20', views: 14 }] },
   'GET /api/officer/claims': list({ ...claim, account: PERSON, state: 'open' }),
   [`GET /api/officer/claims/${CLAIM}`]: {
     claim: { ...claim, account: PERSON, state: 'open', proof: `med_${body('a')}` },
@@ -130,7 +154,23 @@ export const EVERYTHING: Readonly<Record<string, unknown>> = {
     email: 'budi@contoh.test',
     partner: { partner: PARTNER, name: 'PT Toko Tambun', closedOn: null, owners: 0 },
   },
+  'GET /api/officer/confirm-links': [
+    { ikm: IKM, name: 'Dodol Muara', village: VILLAGE, asked: 3, unanswered: 2, pin: 'set', opened: null },
+    {
+      ikm: CONFIRMED,
+      name: 'Opak Sari',
+      village: VILLAGE,
+      asked: 1,
+      unanswered: 1,
+      pin: 'locked',
+      opened: { at: AT, own: false },
+    },
+  ],
   'GET /api/officer/registrations': list(registration),
+  'GET /api/officer/starters': list(starter),
+  [`GET /api/officer/starters/in/${VILLAGE}/${STARTER}`]: {
+    ...{ ...starter, person: 'Bu Siti', businessNumber: '+6281234567891' },
+  },
   [`GET /api/officer/registrations/in/${VILLAGE}/${REGISTRATION}`]: {
     registration: { ...registration, person: 'Pak Haji', businessNumber: '+6281234567890' },
     doubles: [{ ikm: IKM, name: 'Dodol Muara', category: 'makanan-ringan', state: 'verified' }],

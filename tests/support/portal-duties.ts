@@ -71,7 +71,8 @@ export function purchaseAnswers(partner: string, outlet: string, ikm: string): A
   return {
     [`GET /api/partner/${partner}/outlets/${outlet}/purchases`]: [
       {
-        ...{ ...made, id: id('buy', 'a'), on: '2026-10-05', amountIdr: 1_250_000, dueOn: '2026-11-05' },
+        ...{ ...made, id: id('buy', 'a'), on: '2026-10-05', amountIdr: 1_250_000, dueOn: '2026-11-01' },
+        payment: { paidOn: '2026-11-04', daysLate: 3 },
         ...{ recordedOn: '2026-10-05', answers: [said('a', 'ikm', 'unknown'), said('b', 'officer', 'yes')] },
         payments: [
           {
@@ -85,9 +86,18 @@ export function purchaseAnswers(partner: string, outlet: string, ikm: string): A
       },
       {
         ...{ ...made, id: id('buy', 'b'), on: '2026-11-12', amountIdr: 980_000, recordedOn: '2026-11-12' },
-        ...{ answers: [], payments: [] },
+        ...{ answers: [], payments: [], payment: { paidOn: null, daysLate: 0 } },
       },
     ],
+    [`GET /api/partner/${partner}/purchases/owed`]: {
+      items: [
+        {
+          ...{ ...made, id: id('buy', 'b'), on: '2026-11-12', amountIdr: 980_000, recordedOn: '2026-11-12' },
+          ...{ dueOn: '2026-11-19', payment: { paidOn: null, daysLate: 5 } },
+        },
+      ],
+      next: null,
+    },
     [`GET /api/catalog/ikm/${ikm}`]: { ikm, name },
     'GET /api/catalog/kecamatan/32.16.06/ikm': { items: [{ ikm, name }], next: null },
   }

@@ -3,6 +3,7 @@ import type { Answers } from './portal.ts'
 
 export const SLOT = 'slt_01j0000000000000000000000a'
 export const SILENT_SLOT = 'slt_01j0000000000000000000000b'
+export const PROPOSAL = 'prp_01j0000000000000000000000a'
 const PRODUCT = 'prd_01j0000000000000000000000a'
 
 export function slotAnswers(partner: string, outlet: string, ikm: string): Answers {
@@ -38,12 +39,14 @@ export function slotAnswers(partner: string, outlet: string, ikm: string): Answe
   ]
   const proposal = {
     ...{ unit: outlet, slot: SLOT, partner, ikm, products: [PRODUCT], madeOn: '2026-11-20', lapsesOn: '2026-12-04' },
+    messages: 0,
   }
   const placement = { unit: outlet, slot: SLOT, ikm, partner, products: [PRODUCT], recordedOn: '2026-02-01' }
   return {
     [`${at}/slots`]: [slot, silent],
     [`${at}/slots/${SLOT}/matches`]: {
       ...{ asks: true, fitting: 2 },
+      orderedBy: { since: '2026-10-08', order: reasons.map((reason) => reason.of) },
       found: [
         { ...maker('d', 'Dodol Muara'), others: 1, reasons },
         { ...maker('e', 'Rempeyek Bu Tin'), others: 0, reasons: [{ of: 'alive', place: 9, days: null }] },
@@ -54,13 +57,31 @@ export function slotAnswers(partner: string, outlet: string, ikm: string): Answe
         { ...maker('g', 'Kerupuk Sukatani'), perMonth: 150 },
       ],
     },
-    [`${at}/slots/${SILENT_SLOT}/matches`]: { asks: false, fitting: 0, found: [], near: [], group: null },
+    [`${at}/slots/${SILENT_SLOT}/matches`]: {
+      asks: false,
+      orderedBy: null,
+      fitting: 0,
+      found: [],
+      near: [],
+      group: null,
+    },
     [`${at}/proposals`]: [
-      { ...proposal, proposal: 'prp_01j0000000000000000000000a', by: 'ikm', state: 'open' },
+      { ...proposal, proposal: PROPOSAL, by: 'ikm', state: 'open', messages: 3, sample: 'sample-sent' },
       {
         ...{ ...proposal, proposal: 'prp_01j0000000000000000000000b', by: 'partner', state: 'declined' },
         ...{ decidedOn: '2026-11-22', reason: 'Sedang penuh pesanan.' },
       },
+    ],
+    [`${at}/proposals/${PROPOSAL}/messages`]: [
+      { number: '01', by: 'ikm', kind: 'message', words: 'Bisa diantar hari Senin?', writtenOn: '2026-11-20' },
+      {
+        number: '02',
+        by: 'partner',
+        kind: 'sample-asked',
+        words: 'Kirim ke gudang belakang.',
+        writtenOn: '2026-11-21',
+      },
+      { number: '03', by: 'ikm', kind: 'sample-sent', writtenOn: '2026-11-22' },
     ],
     [`${at}/placements`]: [
       { ...placement, placement: 'plc_01j0000000000000000000000a', from: '2026-02-01', to: '2026-05-31' },

@@ -13,6 +13,7 @@ export const plainly: Draw = {
   partner: (language, view) => `${language} ${canonicalJson(view)}`,
   category: (language, view) => `${language} ${canonicalJson(view)}`,
   kecamatan: (language, view) => `${language} ${canonicalJson(view)}`,
+  demand: (language, view) => `${language} ${canonicalJson(view)}`,
   about: async (page) => ({ id: `id ${page}`, en: `en ${page}` }),
   data: (language, open) => `${language} ${canonicalJson(open)}`,
   missing: (language) => `${language} missing`,

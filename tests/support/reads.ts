@@ -1,10 +1,15 @@
 // Every operation that only reads: how it is prepared, and as whom it is run.
 import * as Assessment from '../../core/assessment/operations.ts'
 import * as Audit from '../../core/audit/operations.ts'
+import * as Certificate from '../../core/certificate/operations.ts'
 import * as Check from '../../core/check/operations.ts'
 import * as Claim from '../../core/claim/operations.ts'
 import * as Confirmation from '../../core/confirmation/operations.ts'
+import * as ConfirmOffice from '../../core/confirmlink/officer-operations.ts'
+import * as Confirm from '../../core/confirmlink/operations.ts'
+import * as Dossier from '../../core/dossier/operations.ts'
 import * as Exemption from '../../core/exemption/operations.ts'
+import * as Home from '../../core/home/operations.ts'
 import * as Ikm from '../../core/ikm/operations.ts'
 import * as Inquiry from '../../core/inquiry/operations.ts'
 import * as Interest from '../../core/interest/operations.ts'
@@ -20,20 +25,29 @@ import * as Notice from '../../core/notice/operations.ts'
 import * as Outlet from '../../core/outlet/operations.ts'
 import * as Partner from '../../core/partner/operations.ts'
 import * as Placement from '../../core/placement/operations.ts'
+import * as Policy from '../../core/policy/operations.ts'
 import * as Product from '../../core/product/operations.ts'
 import * as Profile from '../../core/profile/operations.ts'
 import * as Program from '../../core/program/operations.ts'
 import { quarterEnds } from '../../core/program/past.ts'
 import * as Recount from '../../core/program/recount.ts'
+import * as GoodFaith from '../../core/proposal/good-faith-operations.ts'
 import * as Proposal from '../../core/proposal/operations.ts'
+import * as Thread from '../../core/proposal/thread-operations.ts'
 import * as Purchase from '../../core/purchase/operations.ts'
+import * as Qr from '../../core/qr/operations.ts'
+import * as Readiness from '../../core/readiness/operations.ts'
 import * as Registration from '../../core/registration/operations.ts'
 import * as Regulation from '../../core/regulation/operations.ts'
 import * as Report from '../../core/report/operations.ts'
 import * as Slot from '../../core/slot/operations.ts'
+import * as Starter from '../../core/starter/operations.ts'
 import type { Services } from '../../core/table/service.ts'
-import { claimed, invitedAs, invitedTo, joined, registered, VILLAGE } from './belonging.ts'
+import * as Today from '../../core/today/operations.ts'
+import { beginning, begun, claimed, invitedAs, invitedTo, joined, registered, VILLAGE } from './belonging.ts'
 import { type AnyOperation, byName, type Call, call } from './calls.ts'
+import { issued } from './certified.ts'
+import { asked as askedByLink, MONTH, ofMonth } from './confirm.ts'
 import { finishedJob, memoryFiles } from './jobs.ts'
 import { aPhoto, keptPaper } from './media.ts'
 import { evidence, night } from './night.ts'
@@ -42,7 +56,7 @@ import { law, standing } from './story.ts'
 import type { World } from './world.ts'
 import { WRITES } from './writes.ts'
 import { drafted } from './writes-law.ts'
-import { slotOf } from './writes-shelf.ts'
+import { invited, slotOf } from './writes-shelf.ts'
 
 const ikm = (world: World) => ({ ikm: world.ikm })
 const outlet = (world: World) => ({ partner: world.partner, outlet: world.outlet })
@@ -98,7 +112,9 @@ async function afterStanding(world: World) {
 }
 
 /** The same operation with files in memory: what it brings and fetches lies beside the table. */
-function withFiles<Run extends typeof JobFiles.upload | typeof JobFiles.result>(run: Run): AnyOperation {
+function withFiles<Run extends typeof JobFiles.upload | typeof JobFiles.result | typeof JobFiles.rows>(
+  run: Run,
+): AnyOperation {
   const { operation, input, permission } = run
   return Object.assign(
     (services: Services, context: Context, asked: unknown) =>
@@ -114,6 +130,16 @@ export const READS = byName(
   call(Ikm.get, 'public', after('ikm.setContact', ikm)),
   call(Ikm.record, 'ikm', ikm),
   call(Ikm.contact, 'ikm', after('ikm.setContact', ikm)),
+  call(
+    Qr.ofIkm,
+    'ikm',
+    after('qr.count', (world) => ({ ...ikm(world), month: '2026-10' })),
+  ),
+  call(Readiness.ofIkm, 'ikm', ikm),
+  call(Home.ofIkm, 'ikm', async (world) => {
+    await invited(world)
+    return ikm(world)
+  }),
   call(Ikm.inKecamatan, 'public', () => ({ kecamatan: '32.16.03' })),
   call(Product.ofIkm, 'public', after('product.add', ikm)),
   call(Product.records, 'ikm', after('product.withdraw', ikm)),
@@ -132,11 +158,31 @@ export const READS = byName(
     await wanted(world)
     return ikm(world)
   }),
+  call(
+    Policy.list,
+    'verifier',
+    after('policy.set', () => ({})),
+  ),
   call(Proposal.ofOutlet, 'owner', after('proposal.invite', outlet)),
   call(Proposal.ofIkm, 'ikm', after('proposal.invite', ikm)),
+  call(Thread.thread, 'ikm', async (world) => {
+    const which = await invited(world)
+    await Thread.say(world.services, contextOf(world.actors.owner), { ...which, words: 'Boleh minta contoh?' })
+    return which
+  }),
+  call(
+    GoodFaith.record,
+    'owner',
+    after('proposal.invite', (world) => ({ ...outlet(world), from: '2026-01-01', to: '2026-12-31' })),
+  ),
   call(Placement.ofOutlet, 'owner', after('proposal.accept', outlet)),
   call(Placement.ofIkm, 'ikm', after('proposal.accept', ikm)),
   call(Confirmation.ofIkm, 'ikm', after('confirmation.answer', ikm)),
+  call(Confirm.questions, 'link', after('confirmlink.answer', ofMonth)),
+  call(ConfirmOffice.waiting, 'verifier', async (world) => {
+    await askedByLink(world)
+    return { month: MONTH, kecamatan: '32.16.03' }
+  }),
   call(
     Purchase.ofOutlet,
     'owner',
@@ -144,9 +190,19 @@ export const READS = byName(
   ),
   call(Purchase.ofIkm, 'ikm', after('purchase.record', ikm)),
   call(
+    Purchase.owed,
+    'owner',
+    after('purchase.record', (world) => ({ partner: world.partner })),
+  ),
+  call(
     Report.ofUnit,
     'owner',
     after('report.submit', (world) => ({ ...outlet(world), year: '2026' })),
+  ),
+  call(
+    Report.records,
+    'owner',
+    after('purchase.answer', (world) => ({ ...outlet(world), period: '2026-Q4' })),
   ),
   call(Exemption.ofUnit, 'owner', after('exemption.grant', outlet)),
   call(
@@ -172,7 +228,18 @@ export const READS = byName(
   ),
   call(Assessment.view, 'owner', afterStanding),
   call(Assessment.drawn, 'system', afterStanding),
+  call(Today.ofPartner, 'owner', async (world) => {
+    await afterStanding(world)
+    return { partner: world.partner }
+  }),
   call(Assessment.history, 'owner', judged),
+  call(Assessment.ofPartner, 'owner', afterNight(outlet)),
+  call(Certificate.verify, 'public', issued),
+  call(
+    Dossier.of,
+    'owner',
+    after('confirmation.answer', (world) => ({ ...outlet(world), ...ikm(world) })),
+  ),
   call(recompute, 'owner', async (world) => ({ ...(await judged(world)), revision: 1 })),
   call(
     Assessment.asking,
@@ -246,6 +313,7 @@ export const READS = byName(
   ),
   call(withFiles(JobFiles.upload), 'account', () => ({ content: ZIP })),
   call(withFiles(JobFiles.result), 'account', finishedJob),
+  call(withFiles(JobFiles.rows), 'account', finishedJob),
   call(Media.paper, 'owner', async (world) => ({ partner: world.partner, media: await keptPaper(world) })),
   call(Profile.me, 'account', async (world) => {
     await invitedTo(world)
@@ -295,6 +363,19 @@ export const READS = byName(
     after('registration.make', () => ({ village: VILLAGE })),
   ),
   call(Registration.file, 'verifier', (world) => registered(world)),
+  call(Starter.mine, 'account', async (world) => {
+    await beginning(world)
+    return {}
+  }),
+  call(Starter.waiting, 'verifier', async (world) => {
+    await begun(world)
+    return {}
+  }),
+  call(Starter.inVillage, 'verifier', async (world) => {
+    const { village } = await begun(world)
+    return { village }
+  }),
+  call(Starter.file, 'verifier', (world) => begun(world)),
   call(Notice.own, 'ikm', after('proposal.invite', ikm)),
   call(
     Notice.waiting,

@@ -6,6 +6,9 @@ import type { Services } from '../../core/table/service.ts'
 import { contextOf } from './services.ts'
 import type { Role, World } from './world.ts'
 
+/** Whatever their power: who proposes or decides must see on what it rests. */
+export const IN_OFFICE = ['verifier', 'recommender', 'decider'] as const
+
 type Run = (services: Services, context: ReturnType<typeof contextOf>, input: unknown) => Promise<unknown>
 
 /** Tries the operation as everybody but `allowed`; each is refused and the table stays as it was. */

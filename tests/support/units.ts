@@ -1,5 +1,5 @@
 // What each operation costs: its requests and capacity units on a table with one small world, as DynamoDB counts them.
-import { createTable, localClient } from '../../infra/local/dynamodb.ts'
+import { createTable, localClient, ownedBy } from '../../infra/local/dynamodb.ts'
 import type { Call } from './calls.ts'
 import { meteredServices } from './metered.ts'
 import { READS } from './reads.ts'
@@ -28,9 +28,12 @@ const COUNTED = {
 } as const
 
 let tables = 0
+/** Worlds of one owner, a table and its mirror each: with more tables every request takes longer. */
+const WORLDS_OF_AN_OWNER = 10
 
 /** Makes the call on a new table; a write carries an `Idempotency-Key`, as the edges send it. */
-export async function costOf(endpoint: string, { run, actor, today, prepare }: Call): Promise<Cost> {
+export async function costOf(database: string, { run, actor, today, prepare }: Call): Promise<Cost> {
+  const endpoint = ownedBy(database, `units${Math.floor(tables / WORLDS_OF_AN_OWNER)}`)
   const table = `units-${process.pid}-${tables++}`
   const client = localClient(endpoint)
   for (const each of [table, `${table}-mirror`]) await createTable(client, each, { stream: false })

@@ -102,6 +102,8 @@ function actorsOf(own: Side, foreign: Side) {
     clerkElsewhere: member(own, 'clerk', [foreign.outlet]),
     otherOwner: member(foreign, 'owner'),
     ikm: { kind: 'ikm', ...signedIn(), ikm: own.ikm },
+    /** Entered by the confirm link of the IKM. */
+    link: { kind: 'link', ikm: own.ikm },
     otherIkm: { kind: 'ikm', ...signedIn(), ikm: foreign.ikm },
     verifier: officer('verify'),
     recommender: officer('recommend'),

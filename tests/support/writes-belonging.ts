@@ -4,6 +4,8 @@ import * as Invitation from '../../core/invitation/operations.ts'
 import * as Membership from '../../core/membership/operations.ts'
 import * as Profile from '../../core/profile/operations.ts'
 import * as Registration from '../../core/registration/operations.ts'
+import * as Starter from '../../core/starter/operations.ts'
+import { STEPS } from '../../core/starter/schema.ts'
 import * as Belonging from './belonging.ts'
 import { call } from './calls.ts'
 import { anId, type World } from './world.ts'
@@ -22,6 +24,7 @@ export const BELONGING_WRITES = [
     await joined(world, 'owner')
     return member(world)
   }),
+  call(Membership.leave, 'account', Belonging.leavable),
   call(Membership.grant, 'decider', () => aPower(anId('account'))),
   call(Membership.endPower, 'decider', empowered),
   call(Profile.set, 'account', () => ({ name: 'Bu Sari', language: 'id', version: 0 })),
@@ -39,4 +42,12 @@ export const BELONGING_WRITES = [
   call(Registration.assist, 'verifier', () => aRegistration()),
   call(Registration.approve, 'verifier', (world) => registered(world)),
   call(Registration.reject, 'verifier', async (world) => ({ ...(await registered(world)), reason: 'Desa keliru' })),
+  call(Starter.assign, 'verifier', (world) => Belonging.begun(world)),
+  call(Starter.mark, 'verifier', async (world) => ({
+    ...(await Belonging.begun(world)),
+    step: 'coached',
+    on: '2026-10-08',
+  })),
+  call(Starter.become, 'verifier', (world) => Belonging.begun(world, STEPS)),
+  call(Starter.end, 'verifier', (world) => Belonging.begun(world)),
 ]

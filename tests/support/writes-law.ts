@@ -1,9 +1,11 @@
 // The writing operations of the law, of the nightly check and of the programme's figures.
 import * as Check from '../../core/check/operations.ts'
+import * as Policy from '../../core/policy/operations.ts'
 import * as Recount from '../../core/program/recount.ts'
 import * as Regulation from '../../core/regulation/operations.ts'
 import { call } from './calls.ts'
-import { aContent, TERMS, TITLES } from './law.ts'
+import { issue, met } from './certified.ts'
+import { aContent, POLICY, TERMS, TITLES } from './law.ts'
 import { contextOf } from './services.ts'
 import { law } from './story.ts'
 import type { World } from './world.ts'
@@ -36,6 +38,8 @@ export const LAW_WRITES = [
     return { regulation, drafts: [seen] }
   }),
   call(Regulation.repeal, 'decider', async (world) => ({ regulation: (await law(world)).regulation, version: 2 })),
+  call(Policy.set, 'decider', () => POLICY),
+  call(issue, 'owner', met),
   call(Check.start, 'system', () => ({ asOf: '2026-10-07' })),
   call(Recount.recount, 'system', () => ({})),
   call(Recount.recountPeriods, 'system', async (world) => {

@@ -4,12 +4,13 @@ import * as Ikm from '../../core/ikm/operations.ts'
 import * as Job from '../../core/job/operations.ts'
 import { ownerOf } from '../../core/job/read.ts'
 import * as Notice from '../../core/notice/operations.ts'
+import * as OutletImport from '../../core/outlet/import.ts'
 import * as Outlet from '../../core/outlet/operations.ts'
 import * as Partner from '../../core/partner/operations.ts'
 import * as Product from '../../core/product/operations.ts'
 import { call } from './calls.ts'
 import { contextOf } from './services.ts'
-import type { World } from './world.ts'
+import { anId, type World } from './world.ts'
 import { invited } from './writes-shelf.ts'
 
 let nibs = 3_000_000_000_000
@@ -49,6 +50,15 @@ async function notice(world: World) {
   return { to: world.ikm, notice: data[0]?.notice }
 }
 
+const anOutlet = (world: World) => ({
+  ...partner(world),
+  name: 'Hotel Contoh Cibitung',
+  sector: 'hotel',
+  village: '32.16.07.2006',
+  address: 'Jalan Contoh 2',
+  openedOn: '2026-10-01',
+})
+
 export const PEOPLE_WRITES = [
   call(Ikm.register, 'verifier', () => MAKER),
   call(Ikm.verify, 'verifier', (world) =>
@@ -76,14 +86,16 @@ export const PEOPLE_WRITES = [
   })),
   call(Partner.recordMeasure, 'manager', (world) => ({ ...partner(world), ...ROOMS })),
   call(Partner.close, 'verifier', (world) => ({ ...partner(world), closedOn: '2026-10-07' })),
-  call(Outlet.open, 'manager', (world) => ({
-    ...partner(world),
-    name: 'Hotel Contoh Cibitung',
-    sector: 'hotel',
-    village: '32.16.07.2006',
-    address: 'Jalan Contoh 2',
-    openedOn: '2026-10-01',
+  call(Outlet.open, 'manager', anOutlet),
+  call(OutletImport.bring, 'manager', (world) => ({
+    ...anOutlet(world),
+    measures: [{ measure: 'rooms', value: 80 }],
+    broughtBy: anId('job'),
   })),
+  call(OutletImport.withdraw, 'manager', async (world) => {
+    const { outlet: unit } = await Outlet.open(world.services, contextOf(world.actors.owner), anOutlet(world))
+    return { ...partner(world), outlet: unit }
+  }),
   call(Outlet.edit, 'manager', (world) => ({ ...outlet(world), version: 1, hours: '08.00–20.00' })),
   call(Outlet.recordMeasure, 'clerk', (world) => ({ ...outlet(world), ...ROOMS })),
   call(Outlet.close, 'manager', (world) => ({ ...outlet(world), closedOn: '2026-10-07' })),

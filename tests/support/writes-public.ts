@@ -1,6 +1,7 @@
 // The writing operations of what the public's forms bring: inquiries and interests.
 import * as Inquiry from '../../core/inquiry/operations.ts'
 import * as Interest from '../../core/interest/operations.ts'
+import * as Qr from '../../core/qr/operations.ts'
 import { call } from './calls.ts'
 import * as Forms from './inquiries.ts'
 import type { World } from './world.ts'
@@ -16,5 +17,6 @@ export const PUBLIC_WRITES = [
   call(Inquiry.passOn, 'verifier', (world) => ofIkm(world, undelivered(world))),
   call(Inquiry.erase, 'ikm', (world) => ofIkm(world, confirmed(world))),
   call(Forms.register, 'public', interestForm),
+  call(Qr.count, 'public', ({ ikm }) => ({ ikm })),
   call(Interest.erase, 'verifier', async (world) => ({ interest: await interested(world) })),
 ]

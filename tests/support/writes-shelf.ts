@@ -2,7 +2,10 @@
 import * as Confirmation from '../../core/confirmation/operations.ts'
 import * as Exemption from '../../core/exemption/operations.ts'
 import * as Placement from '../../core/placement/operations.ts'
+import * as Product from '../../core/product/operations.ts'
 import * as Proposal from '../../core/proposal/operations.ts'
+import * as Thread from '../../core/proposal/thread-operations.ts'
+import * as PurchaseImport from '../../core/purchase/import.ts'
 import * as Purchase from '../../core/purchase/operations.ts'
 import * as Report from '../../core/report/operations.ts'
 import * as Slot from '../../core/slot/operations.ts'
@@ -10,7 +13,7 @@ import * as Visit from '../../core/visit/operations.ts'
 import { call } from './calls.ts'
 import { contextOf } from './services.ts'
 import { standing } from './story.ts'
-import type { World } from './world.ts'
+import { anId, type World } from './world.ts'
 
 const outlet = (world: World) => ({ partner: world.partner, outlet: world.outlet })
 
@@ -93,6 +96,15 @@ export const SHELF_WRITES = [
     const { placement } = await placed(world)
     return { ...outlet(world), ikm: world.ikm, placement, to: '2026-10-20' }
   }),
+  call(Placement.swap, 'ikm', async (world) => {
+    const { placement } = await placed(world)
+    const { product } = await Product.add(world.services, contextOf(world.actors.ikm), {
+      ...{ ikm: world.ikm, name: 'Tampah', category: 'anyaman-bambu-kayu', unitOfSale: 'buah' },
+    })
+    return { ...outlet(world), ikm: world.ikm, placement, products: [product], from: '2026-10-08' }
+  }),
+  call(Thread.say, 'ikm', async (world) => ({ ...(await invited(world)), words: 'Bisa diantar hari Senin?' })),
+  call(Thread.sample, 'owner', async (world) => ({ ...(await invited(world)), act: 'ask' })),
   call(Confirmation.answer, 'ikm', async (world) => ({ ikm: world.ikm, ...(await named(world)) })),
   call(Confirmation.rule, 'decider', async (world) => ({ ...(await named(world)), ...REASON })),
   call(Visit.record, 'verifier', async (world) => {
@@ -107,6 +119,12 @@ export const SHELF_WRITES = [
     ikm: world.ikm,
     ...(await purchase(world)),
     paidOn: '2026-10-08',
+  })),
+  call(PurchaseImport.bring, 'owner', (world) => ({ ...bought(world), paidOn: '2026-10-08', broughtBy: anId('job') })),
+  call(PurchaseImport.withdraw, 'owner', async (world) => ({
+    partner: world.partner,
+    ikm: world.ikm,
+    ...(await purchase(world)),
   })),
   call(Report.submit, 'owner', stated),
   call(Report.establish, 'decider', (world) => ({ ...stated(world), ...REASON })),

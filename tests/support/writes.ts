@@ -1,6 +1,7 @@
 // Every writing operation of every room: how it is prepared, and as whom it is run.
 import { byName } from './calls.ts'
 import { BELONGING_WRITES } from './writes-belonging.ts'
+import { CONFIRM_WRITES } from './writes-confirm.ts'
 import { LAW_WRITES } from './writes-law.ts'
 import { MEDIA_WRITES } from './writes-media.ts'
 import { PEOPLE_WRITES } from './writes-people.ts'
@@ -13,6 +14,7 @@ export const WRITES = byName(
   ...LAW_WRITES,
   ...MEDIA_WRITES,
   ...PUBLIC_WRITES,
+  ...CONFIRM_WRITES,
   ...BELONGING_WRITES,
 )
 

@@ -1,7 +1,15 @@
 // What each page of the catalogue says to machines: its place on the site, and the thing that it shows.
 import { addressOf, LINES_A_PART, type PageRef } from '../../core/publish/page.ts'
-import type { CategoryView, IkmView, KecamatanView, PartnerView, ProductView } from '../../core/publish/views.ts'
+import type {
+  CategoryView,
+  DemandView,
+  IkmView,
+  KecamatanView,
+  PartnerView,
+  ProductView,
+} from '../../core/publish/views.ts'
 import { CATALOG_TEXTS } from '../text/catalog.ts'
+import { DEMAND_TEXTS } from '../text/demand.ts'
 import { categoryName, kecamatanName } from '../text/names.ts'
 import { type Language, TEXTS } from '../text/text.ts'
 import { makerNamed, makerThing, outletThing } from './businesses.ts'
@@ -60,6 +68,15 @@ export function kecamatanData(view: KecamatanView, language: Language, whole: Wh
   const step = kecamatanStep(kecamatan, language)
   const steps = [step, ...partStep(step.page, view, language)]
   return [wayTo(steps, language, whole), ...listOf(refs, part, language, whole)]
+}
+
+/** The way to the list; what stands on it has no page of its own. */
+export function demandData(view: DemandView, name: string, language: Language, whole: Whole): Thing[] {
+  const { of, part } = view
+  const all: Step = { page: { kind: 'demand' }, name: DEMAND_TEXTS[language].title }
+  const page: PageRef = of === undefined ? all.page : { kind: 'demand-in', of }
+  const steps = of === undefined ? [all] : [all, { page, name }]
+  return [wayTo([...steps, ...partStep(page, { part, parts: view.parts }, language)], language, whole)]
 }
 
 type Step = { page: PageRef; name: string; part?: number }

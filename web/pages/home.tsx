@@ -7,7 +7,7 @@ import { type Figure, FigureTable, figureName } from '../parts/figure-table.tsx'
 import { Shelf, Tile } from '../parts/figure-tile.tsx'
 import { FRONT, Layout } from '../parts/layout.tsx'
 import { dayText, type Language, numberText, otherThan, TEXTS } from '../text/text.ts'
-import { Categories, Kecamatans } from './home/browse.tsx'
+import { Categories, Demand, Kecamatans } from './home/browse.tsx'
 import { Cover } from './home/cover.tsx'
 import { type ExampleEntry, Examples, type RegulationEntry, Rules } from './home/law.tsx'
 import { Picture } from './home/picture.tsx'
@@ -48,6 +48,7 @@ export function Home({ language, styles, figures, regulations, view, examples, d
       <div class="wrap">
         <Categories categories={view.categories} language={language} />
         <Kecamatans kecamatan={view.kecamatan} language={language} />
+        <Demand language={language} />
         <Figures figures={figures} language={language} />
         <Why language={language} />
         <Steps language={language} />

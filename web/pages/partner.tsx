@@ -9,6 +9,7 @@ import { Layout } from '../parts/layout.tsx'
 import { Whereabouts } from '../parts/place.tsx'
 import { ProductCards } from '../parts/product-card.tsx'
 import { CATALOG_TEXTS } from '../text/catalog.ts'
+import { DEMAND_TEXTS } from '../text/demand.ts'
 import { kecamatanName, sectorName } from '../text/names.ts'
 import { titleOf } from '../text/shortened.ts'
 import { type Language, otherThan } from '../text/text.ts'
@@ -33,6 +34,8 @@ export function PartnerPage({ language, styles, demonstration, view }: PartnerPr
             name: text.kecamatanOf(kecamatanName(kecamatan)),
           },
         ]
+  const near = ways.length > 0 && kecamatan !== undefined
+  const demand = addressOf(near ? { kind: 'demand-in', of: { kecamatan } } : { kind: 'demand' }, language)
   return (
     <Layout
       language={language}
@@ -46,6 +49,11 @@ export function PartnerPage({ language, styles, demonstration, view }: PartnerPr
       top={
         <CatalogHead language={language} name={name} page={page} ways={ways}>
           <p class="mt-3">{goods.length > 0 ? text.partnerLead(sector) : text.partnerNone(sector)}</p>
+          <p class="screen mt-2">
+            <a class="inline-flex min-h-11 items-center underline underline-offset-4" href={demand}>
+              {DEMAND_TEXTS[language].fromPartner}
+            </a>
+          </p>
         </CatalogHead>
       }
     >

@@ -23,7 +23,7 @@ export const fieldId = (form: string, name: string) => `${form}-${name}`
 type InputProps = FieldProps & {
   type?: 'text' | 'email' | 'tel' | 'url' | 'date'
   /** Which keys a telephone shows, where the type does not say it. */
-  keys?: 'numeric' | undefined
+  keys?: 'numeric' | 'decimal' | undefined
   autocomplete: string
   most: number
 }
@@ -45,9 +45,7 @@ export function Input({ type = 'text', keys, autocomplete, most, value = '', ...
 export function TextArea({ lines, most, value = '', ...field }: FieldProps & { lines: number; most: number }) {
   return (
     <Row {...field}>
-      <textarea {...attributesOf(field)} class={BOX} rows={lines} maxlength={most}>
-        {value}
-      </textarea>
+      <textarea {...attributesOf(field)} class={BOX} rows={lines} maxlength={most} value={value} />
     </Row>
   )
 }

@@ -1,6 +1,8 @@
 // A card for the shelf: name, price, maker, a line of the story, and the code that leads to the page.
+
+import { qrHref } from '../../core/contract/qr.ts'
 import type { Certificate } from '../../core/product/schema.ts'
-import { addressOf, type Carded } from '../../core/publish/page.ts'
+import type { Carded } from '../../core/publish/page.ts'
 import type { CardView, Maker } from '../../core/publish/views.ts'
 import { CARD_TEXTS } from '../text/card.ts'
 import { CATALOG_TEXTS } from '../text/catalog.ts'
@@ -82,7 +84,7 @@ export function ShelfCard({ card, demonstration, today, again, language }: Shelf
         {again ? (
           <QrAgain id={code} size={QR_SIZE} />
         ) : (
-          <Qr id={code} text={whole(addressOf(of, language))} label={text.code(name)} size={QR_SIZE} />
+          <Qr id={code} text={whole(qrHref(language, maker.ikm, of))} label={text.code(name)} size={QR_SIZE} />
         )}
         <div class="min-w-0 text-xs leading-tight">
           <p class="line-clamp-2 font-bold">{card.who}</p>

@@ -5,9 +5,10 @@ import { PORTAL_TEXTS } from '../text/portal/shell.ts'
 import { otherThan } from '../text/text.ts'
 import { type Hat, HOMES, hatId, hatName } from './me.ts'
 import { usePortal } from './portal.ts'
-import { SCREENS, type ScreenName, screensOf } from './screens.ts'
+import { SCREENS, type ScreenName, screenAt, screensOf } from './screens.ts'
 
-const LINK = 'inline-flex min-h-11 items-center underline-offset-4 hover:underline aria-[current=page]:underline'
+const LINK =
+  'inline-flex min-h-11 items-center underline-offset-4 hover:underline aria-[current=page]:underline aria-[current=true]:underline'
 
 export function Frame({ path, children }: { path: string; children: ComponentChildren }) {
   const { language } = usePortal()
@@ -89,7 +90,7 @@ function Ways({ path, hats }: { path: string; hats: readonly Hat[] }) {
         <ul class="flex flex-wrap gap-x-4 text-sm">
           {names.filter(listed).map((name) => (
             <li key={name}>
-              <a class={LINK} href={name} aria-current={path === name ? 'page' : undefined}>
+              <a class={LINK} href={name} aria-current={currentAt(path, name)}>
                 {text.screens[name]}
               </a>
             </li>
@@ -98,6 +99,12 @@ function Ways({ path, hats }: { path: string; hats: readonly Hat[] }) {
       </nav>
     </div>
   )
+}
+
+/** An address below a screen's own is a part of that screen. */
+function currentAt(path: string, name: ScreenName): 'page' | 'true' | undefined {
+  if (path === name) return 'page'
+  return screenAt(path)?.name === name ? 'true' : undefined
 }
 
 /** What is opened from another screen stands in no menu. */
@@ -117,10 +124,10 @@ function Hats({ hats, worn }: { hats: readonly Hat[]; worn: Hat | undefined }) {
     )
   }
   return (
-    <label class="flex min-h-11 flex-wrap items-center gap-2 text-sm">
+    <label class="flex min-h-11 max-w-full flex-wrap items-center gap-2 text-sm">
       <span>{text.actingFor}</span>
       <select
-        class="min-h-11 max-w-72 truncate border border-cloth-ink bg-cloth pr-8 pl-2 text-cloth-ink"
+        class="min-h-11 w-72 max-w-full truncate border border-cloth-ink bg-cloth pr-8 pl-2 text-cloth-ink"
         value={worn === undefined ? '' : hatId(worn)}
         onChange={({ currentTarget }) => {
           const chosen = hats.find((each) => hatId(each) === currentTarget.value)

@@ -22,6 +22,7 @@ export const english: Text = {
     pages: {
       aturan: 'The rules',
       kepatuhan: 'Compliance',
+      permintaan: 'Vacant slots for IKM',
       program: 'The programme in numbers',
       data: 'Open data',
       tentang: 'About Etalase',
@@ -90,6 +91,7 @@ export const english: Text = {
       'ikm.registered': { name: 'IKM registered', means: 'recorded in the ledger' },
       'ikm.active': { name: 'IKM active', means: 'of those, still giving a sign of business' },
       'ikm.placed': { name: 'IKM to buy from today', means: 'with a product confirmed on a shelf of late' },
+      'ikm.started': { name: 'New entrepreneurs', means: 'from a registered wish to an IKM' },
       'partner.obliged': { name: 'Partners obliged', means: 'bound by at least one quota rule' },
       'outlet.open': { name: 'Outlets open', means: 'places of business of the partners' },
       'slot.offered': { name: 'Slots offered', means: 'places on a shelf or in purchasing' },

@@ -50,6 +50,7 @@ export const indonesian = {
     pages: {
       aturan: 'Ketentuan',
       kepatuhan: 'Kepatuhan',
+      permintaan: 'Slot kosong untuk IKM',
       program: 'Angka program',
       data: 'Data terbuka',
       tentang: 'Tentang Etalase',
@@ -97,6 +98,7 @@ export const indonesian = {
       'ikm.registered': { name: 'IKM terdaftar', means: 'tercatat di buku rak' },
       'ikm.active': { name: 'IKM aktif', means: 'dari yang terdaftar, masih memberi tanda usaha' },
       'ikm.placed': { name: 'IKM yang dapat dibeli', means: 'produknya belakangan ini terkonfirmasi ada' },
+      'ikm.started': { name: 'Wirausaha baru', means: 'dari pendaftaran minat menjadi IKM' },
       'partner.obliged': { name: 'Mitra usaha wajib', means: 'terikat paling sedikit satu ketentuan kuota' },
       'outlet.open': { name: 'Gerai buka', means: 'tempat usaha milik para mitra' },
       'slot.offered': { name: 'Slot ditawarkan', means: 'tempat di rak atau dalam pengadaan' },

@@ -14,6 +14,8 @@ const indonesian = {
       'ikm.active': 'Terdaftar dan belakangan ini memberi tanda usaha: menjawab, mengusulkan, atau memutuskan sesuatu.',
       'ikm.placed':
         'Punya produk dalam slot yang keberadaannya terkonfirmasi bulan ini atau dua bulan sebelumnya, dan sejak itu tidak dibantah.',
+      'ikm.started':
+        'Mendaftar lewat buku rak sebagai yang baru mau mulai, lalu tercatat sebagai IKM baru dan tidak mengundurkan diri. Setiap IKM dihitung sekali; yang sudah tercatat sebelumnya tidak dihitung.',
       'partner.obliged': 'Perusahaan buka yang ia sendiri atau gerainya termasuk jenis usaha yang diikat ketentuan.',
       'outlet.open': 'Gerai para mitra yang buka pada hari itu.',
       'slot.offered': 'Tempat di rak atau dalam pengadaan yang dibuka bagi IKM.',
@@ -47,7 +49,7 @@ const indonesian = {
     notCounted: 'belum dihitung',
     notCountedName: 'wirausaha baru sampai hari ini',
     goalSays:
-      'Buku rak belum menghitung wirausaha baru. IKM yang tercatat belum tentu usaha baru: banyak yang sudah lama ada. Angka baru tampil di sini setelah ada tanggal mulai usaha dan definisi “baru” yang ditetapkan; kami tidak mengisinya dengan perkiraan.',
+      'Yang dihitung hanya mereka yang mendaftar di sini sebagai yang baru mau mulai, didampingi, dan kini tercatat sebagai IKM. Wirausaha baru di luar buku rak tidak termasuk, dan IKM lain belum tentu usaha baru: banyak yang sudah lama ada. Kami tidak mengisinya dengan perkiraan.',
     scale: 'Sebagai ukuran saja',
     scaleLead:
       'Yang sudah dihitung buku rak, pada skala yang sama. Ini bukan capaian: tidak satu pun dari angka ini berarti usaha baru.',
@@ -105,6 +107,8 @@ const english: ProgramText = {
       'ikm.registered': 'On record in the ledger and not withdrawn.',
       'ikm.active': 'Registered, with a sign of life lately: it answered, proposed or decided something.',
       'ikm.placed': 'Has a product in a slot that was confirmed this month or in the two before, and not denied since.',
+      'ikm.started':
+        'Registered through the ledger as somebody who starts, on record as a new IKM since, and not withdrawn. Each IKM is counted once; one that was on record before is not counted.',
       'partner.obliged': 'Open companies that are, or have an outlet, of a kind of business that a rule binds.',
       'outlet.open': 'Partners’ outlets that are open on that day.',
       'slot.offered': 'Places on a shelf or in procurement that are open to IKM.',
@@ -137,7 +141,7 @@ const english: ProgramText = {
     notCounted: 'not counted yet',
     notCountedName: 'new entrepreneurs until today',
     goalSays:
-      'The ledger does not count new entrepreneurs yet. An IKM on record is not always a new business: many have been there for long. A number appears here once the day a business began is on record and “new” is defined; we do not fill this place with an estimate.',
+      'Only who registered here as somebody who starts, was coached, and is on record as an IKM now is counted. New entrepreneurs outside the ledger are not among them, and another IKM is not always a new business: many have been there for long. We do not fill this place with an estimate.',
     scale: 'For scale only',
     scaleLead:
       'What the ledger does count, on the same scale. This is no progress: none of these numbers means a new business.',

@@ -40,10 +40,11 @@ async function ofOutlet(run: Run, unit: string): Promise<Rows> {
   const touching = ({ from, to }: { from: string; to?: string | undefined }) =>
     from <= last && (to === undefined || to >= first)
   const placements = standing.placement.filter(touching)
+  const purchases = dated.purchase.filter(({ withdrawnOn }) => withdrawnOn === undefined)
   const [maker, product] = await Promise.all([
     ikmNames(
       services,
-      [...placements, ...dated.purchase].map(({ ikm }) => ikm),
+      [...placements, ...purchases].map(({ ikm }) => ikm),
     ),
     productNames(services, placements),
   ])
@@ -74,7 +75,7 @@ async function ofOutlet(run: Run, unit: string): Promise<Rows> {
     Penempatan: placements.map(({ slot: at, ikm, products, from, to, placement }) => [
       ...[name, slot.get(at) ?? at, maker(ikm), products.map(product).join(', '), from, to ?? null, placement],
     ]),
-    Pembelian: dated.purchase.map((each): Value[] => [
+    Pembelian: purchases.map((each): Value[] => [
       ...[name, each.on, maker(each.ikm), each.amountIdr, each.volumeKg, each.dueOn ?? null, each.id],
     ]),
   }

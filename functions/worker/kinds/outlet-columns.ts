@@ -1,16 +1,17 @@
-// The columns of the sheet of outlets: what each is called, how a cell is read, and what is wrong where it is not.
-import type { OpenOutlet } from '../../../core/outlet/schema.ts'
-import { sectors } from '../../../core/region/sectors.ts'
-import type { Cell } from '../sheet.ts'
+// The columns of the sheet of outlets: what each is called, how a cell is read, and what is accepted.
+import { measures, sectors } from '../../../core/region/sectors.ts'
+import { dayIn, type Filled, textIn, wholeIn } from './cells.ts'
+import type { Column } from './columns.ts'
+import { villageIn } from './villages.ts'
 
-type Field = Exclude<keyof typeof OpenOutlet.shape, 'partner'>
-export type Column = { field: Field; title: string; optional?: true; hint: { id: string; en: string }; example: string }
-
-export const COLUMNS: readonly Column[] = [
+const OF_THE_OUTLET: readonly Column[] = [
   {
     field: 'name',
     title: 'Nama gerai',
-    hint: { id: 'Isi nama gerai, paling banyak 120 huruf.', en: 'Fill in the outlet’s name, at most 120 letters.' },
+    hint: {
+      id: 'Isi nama gerai, paling banyak 120 huruf, bukan rumus.',
+      en: 'Fill in the outlet’s name, at most 120 letters, no formula.',
+    },
     example: 'Toko Contoh Tambun',
   },
   {
@@ -18,8 +19,8 @@ export const COLUMNS: readonly Column[] = [
     title: 'Merek',
     optional: true,
     hint: {
-      id: 'Merek paling banyak 120 huruf, atau kosongkan.',
-      en: 'A brand of at most 120 letters, or leave it empty.',
+      id: 'Merek paling banyak 120 huruf, bukan rumus, atau kosongkan.',
+      en: 'A brand of at most 120 letters, no formula, or leave it empty.',
     },
     example: 'Contoh',
   },
@@ -31,22 +32,24 @@ export const COLUMNS: readonly Column[] = [
       en: 'Choose a kind of business from the sheet Bidang usaha.',
     },
     example: 'minimarket',
+    read: sectorIn,
   },
   {
     field: 'village',
-    title: 'Kode desa',
+    title: 'Desa',
     hint: {
-      id: 'Isi kode desa seperti 32.16.03.2006; lihat lembar Kode desa.',
-      en: 'Fill in the village’s code like 32.16.03.2006; see the sheet Kode desa.',
+      id: 'Isi kode desa seperti 32.16.03.2006 atau namanya dari lembar Desa; bila ada dua yang senama, tulis “Sirnajaya, Serang Baru”.',
+      en: 'Fill in the village’s code like 32.16.03.2006 or its name from the sheet Desa; where two share it, write “Sirnajaya, Serang Baru”.',
     },
     example: '32.16.03.2006',
+    read: villageIn,
   },
   {
     field: 'address',
     title: 'Alamat',
     hint: {
-      id: 'Isi alamat, paling banyak 300 huruf dalam satu baris.',
-      en: 'Fill in the address, at most 300 letters on one line.',
+      id: 'Isi alamat, paling banyak 300 huruf dalam satu baris, bukan rumus.',
+      en: 'Fill in the address, at most 300 letters on one line, no formula.',
     },
     example: 'Jalan Contoh 1',
   },
@@ -75,30 +78,40 @@ export const COLUMNS: readonly Column[] = [
     title: 'Tanggal buka',
     hint: { id: 'Isi tanggal buka seperti 2026-10-08.', en: 'Fill in the day of opening like 2026-10-08.' },
     example: '2026-01-31',
+    read: dayIn,
   },
 ]
 
-/** A cell as the schema takes it: a date as a day, a number as text, a sector by its id or its name. */
-export function textIn({ field }: Column, cell: Cell | undefined): string | undefined {
-  if (cell === null || cell === undefined) return undefined
-  const text = (cell instanceof Date ? dayOf(cell) : String(cell)).trim().replace(/^'(?=[=+\-@])/, '')
-  if (text === '') return undefined
-  return field === 'sector' ? sectorId(text) : text
+/** Areas are told in m², as people measure them, and kept in dm². */
+const OF_ITS_SIZE: readonly Column[] = measures().map(({ id, name, nameEn, unit, max }): Column => {
+  const scale = unit === 'dm2' ? 100 : 1
+  const most = (max / scale).toLocaleString('id-ID')
+  const decimals = unit === 'dm2' ? ['', ''] : [' bulat', ' whole']
+  return {
+    field: id,
+    title: unit === 'dm2' ? `${name} (m²)` : name,
+    optional: true,
+    hint: {
+      id: `Isi ${small(name)} dengan angka${decimals[0]} dari 0 sampai ${most}, atau kosongkan bila tidak berlaku.`,
+      en: `Fill in: ${small(nameEn)}, a${decimals[1]} number from 0 to ${most}, or leave it empty where it does not apply.`,
+    },
+    example: unit === 'bintang' ? '3' : '120',
+    read: (cell) => wholeIn(cell, scale),
+  }
+})
+
+export const COLUMNS: readonly Column[] = [...OF_THE_OUTLET, ...OF_ITS_SIZE]
+
+function small(name: string): string {
+  return name.slice(0, 1).toLowerCase() + name.slice(1)
 }
 
-function dayOf(date: Date): string {
-  return Number.isNaN(date.getTime()) ? '?' : date.toISOString().slice(0, 10)
-}
-
-function sectorId(text: string): string {
+/** A sector by its id, or by its name in either language. */
+function sectorIn(cell: Filled): string {
+  const text = textIn(cell)
   const asked = text.toLocaleLowerCase('id')
   return (
     sectors().find(({ id, name, nameEn }) => [id, name, nameEn].some((each) => each.toLocaleLowerCase('id') === asked))
       ?.id ?? text
   )
-}
-
-/** `B7`; fewer than 26 columns. */
-export function cellAt(column: number, row: number): string {
-  return `${String.fromCharCode(65 + column)}${row}`
 }

@@ -1,39 +1,54 @@
 // A sheet of outlets: from cells to what opening each asks, with every fault at its cell.
 import * as z from 'zod/mini'
 import type { CellFault } from '../../../core/job/schema.ts'
-import { OpenOutlet } from '../../../core/outlet/schema.ts'
-import { JobFailure } from '../kind.ts'
+import type { Id } from '../../../core/kernel/id.ts'
+import { BringOutlet } from '../../../core/outlet/schema.ts'
+import { measures, sector } from '../../../core/region/sectors.ts'
 import type { Cell } from '../sheet.ts'
-import { COLUMNS, cellAt, textIn } from './outlet-columns.ts'
+import { cellAt } from './cells.ts'
+import { type Reading, readingsOf, wrongFields } from './columns.ts'
+import { COLUMNS } from './outlet-columns.ts'
 
 /** `row` as Excel counts it: the head is 1. */
-export type Line = { row: number; input: z.infer<typeof OpenOutlet> }
+export type Line = { row: number; input: BringOutlet }
+export type Lines = { lines: Line[]; faults: CellFault[] }
 
 /** The lines without a fault, and the faults of the others. An empty row is passed over. */
-export function linesOf(cells: readonly (readonly Cell[])[], partner: string): { lines: Line[]; faults: CellFault[] } {
-  const [head = [], ...rows] = cells
-  const columns = COLUMNS.map((column) => ({ column, at: head.findIndex((cell) => isTitle(cell, column.title)) }))
-  const missing = columns.filter(({ column, at }) => at < 0 && column.optional !== true)
-  if (missing.length > 0) throw noColumns(missing.map(({ column }) => column.title))
+export function linesOf(cells: readonly (readonly Cell[])[], of: { partner: string; broughtBy: Id<'job'> }): Lines {
   const lines: Line[] = []
   const faults: CellFault[] = []
-  for (const [i, cellsOfRow] of rows.entries()) {
-    const row = i + 2
-    const given = columns.flatMap(({ column, at }) => {
-      const value = textIn(column, cellsOfRow[at])
-      return value === undefined ? [] : [[column.field, value] as const]
-    })
-    if (given.length === 0) continue
-    const parsed = z.safeParse(OpenOutlet, { partner, ...Object.fromEntries(given) })
-    if (parsed.success) lines.push({ row, input: parsed.data })
-    else {
-      const wrong = new Set(parsed.error.issues.map(({ path }) => path[0]))
-      for (const { column, at } of columns) {
-        if (wrong.has(column.field)) faults.push({ cell: cellAt(at, row), ...column.hint })
-      }
-    }
+  for (const reading of readingsOf(COLUMNS, cells)) {
+    const { row, given } = reading
+    const { sizes, wrong } = sizesIn(reading)
+    const form = Object.fromEntries(Object.entries(given).filter(([field]) => !SIZES.some(({ id }) => id === field)))
+    const parsed = z.safeParse(BringOutlet, { ...of, ...form, measures: sizes })
+    const fields = parsed.success ? [] : wrongFields(COLUMNS, parsed.error.issues)
+    const own = [...fields.map((field) => reading.fault(field)), ...wrong]
+    if (parsed.success && own.length === 0) lines.push({ row, input: parsed.data })
+    faults.push(...own)
   }
   return { lines, faults }
+}
+
+const SIZES = measures()
+
+/** What the row says of the outlet's size, and what is no such number or no measure of its sector. */
+function sizesIn({ given, fault }: Reading): { sizes: { measure: string; value: unknown }[]; wrong: CellFault[] } {
+  const of = sector(String(given['sector']))
+  const told = SIZES.filter(({ id }) => given[id] !== undefined).map((each) => ({ ...each, value: given[each.id] }))
+  const fits = (value: unknown, max: number) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= max
+  const wrong = told.flatMap(({ id, value, max }): CellFault[] => {
+    if (!fits(value, max)) return [fault(id)]
+    if (of === undefined || of.measures.includes(id)) return []
+    return [
+      fault(id, {
+        id: `Ukuran ini tidak dipakai untuk ${of.name.toLowerCase()}. Kosongkan.`,
+        en: `This measure is not one of the sector “${of.nameEn}”. Leave it empty.`,
+      }),
+    ]
+  })
+  const sizes = told.filter(({ value, max }) => fits(value, max)).map(({ id, value }) => ({ measure: id, value }))
+  return { sizes, wrong }
 }
 
 /** The lines that name an outlet which an earlier line or the record has: told at the name's cell. */
@@ -56,16 +71,4 @@ export function doubled(lines: readonly Line[], recorded: readonly { name: strin
 
 function sameAs({ name, address }: { name: string; address: string }): string {
   return `${name}|${address}`.toLocaleLowerCase('id').replace(/[\s.,]+/g, ' ')
-}
-
-function isTitle(cell: Cell | undefined, title: string): boolean {
-  return typeof cell === 'string' && cell.trim().toLocaleLowerCase('id') === title.toLocaleLowerCase('id')
-}
-
-function noColumns(titles: readonly string[]): JobFailure {
-  const names = titles.join(', ')
-  return new JobFailure({
-    id: `Baris pertama lembar itu tidak memuat kolom: ${names}. Pakai templat, isi, lalu unggah lagi.`,
-    en: `The first row of the sheet does not name the columns: ${names}. Use the template, fill it in, and upload it again.`,
-  })
 }

@@ -68,6 +68,9 @@ function registerActive(teller: Teller, officers: Officers, number: number, { pr
   return { ikm: row.ikm, actor, category: row.category, products: own.map(({ product }) => product), photos }
 }
 
+/** So many IKM, by number, began as new entrepreneurs of the programme. Invented. */
+const STARTED_EVERY = 9
+
 /** In the village whose turn it is, of a category by chance, on a day before the history begins; dormant ones with the list. */
 function register(teller: Teller, number: number, active: boolean) {
   const { act, entities, chance, calendar } = teller
@@ -91,7 +94,7 @@ function register(teller: Teller, number: number, active: boolean) {
     demonstration: true,
   }
   const row = act(Ikm.register, system('import'), on, input, (given, at) =>
-    registerPlan(entities, at, given, { ikm: made('ikm', at) }),
+    registerPlan(entities, at, given, { ikm: made('ikm', at), starter: active && number % STARTED_EVERY === 0 }),
   ).ikm
   return { row, on, samples: [...samples.slice(first), ...samples.slice(0, first)] }
 }

@@ -13,6 +13,7 @@ import { type World, worldOf } from '../../support/world.ts'
 import { BELONGING_CASES } from './belonging.ts'
 import { bought, type Case, ofIkm, ofOutlet, ofPartner, openedSlot, placed, requested } from './case.ts'
 import { CATALOG_CASES } from './catalog.ts'
+import { CONFIRM_CASES } from './confirm.ts'
 import { DUTY_CASES } from './duty.ts'
 import { EVIDENCE_CASES } from './evidence.ts'
 import { FINDING_CASES, found } from './finding.ts'
@@ -30,6 +31,7 @@ export const CASES: Record<keyof typeof CONTRACT, Case> = {
   ...PARTNER_CASES,
   ...SHELF_CASES,
   ...EVIDENCE_CASES,
+  ...CONFIRM_CASES,
   ...DUTY_CASES,
   ...FINDING_CASES,
   ...INQUIRY_CASES,

@@ -1,11 +1,24 @@
 // Cases of the routes about who belongs to whom, and of how one gets in.
+import { STEPS } from '../../../core/starter/schema.ts'
 import * as Belonging from '../../support/belonging.ts'
 import { anId, type World } from '../../support/world.ts'
 import { type Case, type Input, ofIkm, ofPartner, STRANGE } from './case.ts'
 
-const { aClaim, anInvitation, aPower, aRegistration, claimed, empowered, invitedAs, invitedTo, joined, registered } =
-  Belonging
-const { VILLAGE } = Belonging
+const {
+  aClaim,
+  anInvitation,
+  aPower,
+  aRegistration,
+  beginning,
+  begun,
+  claimed,
+  empowered,
+  invitedAs,
+  invitedTo,
+  joined,
+  registered,
+} = Belonging
+const { leavable, VILLAGE } = Belonging
 
 const LIST = { input: () => ({ limit: 3 }), bad: { limit: 0 } } as const
 const member = async (world: World) => {
@@ -47,6 +60,11 @@ export const BELONGING_CASES = {
     as: 'account',
     input: (world: World) => invitedTo(world, 'otherOwner'),
     bad: { invitation: 'inv_1' },
+  },
+  'membership.leave': {
+    as: 'account',
+    input: leavable,
+    bad: { hat: 'licensing#own' },
   },
   'membership.members': { ...managers, input: ofPartner, bad: { limit: 0 } },
   'membership.change': {
@@ -116,4 +134,20 @@ export const BELONGING_CASES = {
     input: async (world: World) => ({ ...(await registered(world)), reason: 'Desa keliru' }),
     bad: { reason: '' },
   },
+  'starter.mine': { as: 'account', ...LIST, input: (world: World) => beginning(world).then(LIST.input) },
+  'starter.waiting': { as: 'verifier', ...LIST, input: (world: World) => beginning(world).then(LIST.input) },
+  'starter.inVillage': {
+    as: 'verifier',
+    input: (world: World) => beginning(world).then(() => ({ village: VILLAGE })),
+    bad: { limit: 0 },
+  },
+  'starter.file': { as: 'verifier', input: (world: World) => begun(world), bad: { starter: 'str_1' } },
+  'starter.assign': { as: 'verifier', input: (world: World) => begun(world), bad: { coach: 'acc_1' } },
+  'starter.mark': {
+    as: 'verifier',
+    input: async (world: World) => ({ ...(await begun(world)), step: 'nib', on: '2026-10-08' }),
+    bad: { step: 'kaya' },
+  },
+  'starter.become': { as: 'verifier', input: (world: World) => begun(world, STEPS), bad: { starter: 'str_1' } },
+  'starter.end': { as: 'verifier', input: (world: World) => begun(world), bad: { starter: 'str_1' } },
 } as const satisfies Record<string, Case>

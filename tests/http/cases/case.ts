@@ -22,6 +22,9 @@ export type Case = {
   fault?: string
 }
 
+/** Beside the verifier: what everybody in office may look at. */
+export const READERS = ['recommender', 'decider'] as const
+
 /** A field of nothing, for inputs that have none of their own. */
 export const STRANGE = { bad: { strange: 'x' }, fault: '$' } as const
 

@@ -1,10 +1,10 @@
-// Cases of the routes about reports, exemptions and regulations.
+// Cases of the routes about reports, exemptions, matching policies and regulations.
 import * as Exemption from '../../../core/exemption/operations.ts'
 import * as Regulation from '../../../core/regulation/operations.ts'
-import { aContent, TERMS, TITLES } from '../../support/law.ts'
+import { aContent, POLICY, TERMS, TITLES } from '../../support/law.ts'
 import { contextOf } from '../../support/services.ts'
 import type { World } from '../../support/world.ts'
-import { type Case, ofOutlet, ofPartner, STRANGE } from './case.ts'
+import { type Case, ofOutlet, ofPartner, READERS, STRANGE } from './case.ts'
 
 const submitted = (world: World) => ({ ...ofOutlet(world), period: '2026-09', declared: { spendIdr: 0 } })
 const REASON = { reason: 'Pembukuan yang diperiksa' }
@@ -51,6 +51,10 @@ async function repealable(world: World) {
 const DRAFTERS = { as: 'recommender', also: ['decider'] } as const
 
 const ofYear = { input: (world: World) => ({ ...ofOutlet(world), year: '2026' }), bad: { year: '26' } }
+const recorded = {
+  input: (world: World) => ({ ...ofOutlet(world), period: '2026-09' }),
+  bad: { period: '2026-Q5' },
+}
 const exemptions = { input: ofOutlet, bad: { outlet: 'otl_1' } }
 export const DUTY_CASES = {
   'report.submit': { as: 'clerk', input: submitted, bad: { period: '2026-Q5' } },
@@ -60,11 +64,15 @@ export const DUTY_CASES = {
     bad: { reason: '' },
   },
   'report.ofUnit': { as: 'clerk', ...ofYear },
-  'officer.report.ofUnit': { as: 'verifier', ...ofYear },
+  'report.records': { as: 'clerk', ...recorded },
+  'officer.report.records': { as: 'verifier', also: READERS, ...recorded },
+  'officer.report.ofUnit': { as: 'verifier', also: READERS, ...ofYear },
   'exemption.grant': { as: 'decider', input: granted, bad: { from: '2026-11-31' } },
   'exemption.revoke': { as: 'decider', input: revocable, bad: { exemption: 'exm_1' } },
   'exemption.ofUnit': { as: 'clerk', ...exemptions },
-  'officer.exemption.ofUnit': { as: 'verifier', ...exemptions, input: ofPartner },
+  'officer.exemption.ofUnit': { as: 'verifier', also: READERS, ...exemptions, input: ofPartner },
+  'policy.list': { as: 'verifier', also: READERS, input: () => ({}), ...STRANGE },
+  'policy.set': { as: 'decider', input: () => POLICY, bad: { aliveDays: [92, 31] } },
   'regulation.all': { as: 'verifier', also: ['recommender', 'decider'], input: () => ({}), ...STRANGE },
   'regulation.draft': { ...DRAFTERS, input: () => drafting, bad: { title: '' } },
   'regulation.draftsOf': {

@@ -1,6 +1,6 @@
 // Cases of the routes about answers, visits, purchases and rulings.
 import type { World } from '../../support/world.ts'
-import { bought, type Case, ofIkm, ofOutlet, placed } from './case.ts'
+import { bought, type Case, ofIkm, ofOutlet, ofPartner, placed, READERS } from './case.ts'
 
 const standing = async (world: World) => ({
   outlet: world.outlet,
@@ -45,7 +45,7 @@ export const EVIDENCE_CASES = {
     bad: { answer: 'unknown' },
   },
   'confirmation.ofIkm': { as: 'ikm', ...paged },
-  'officer.confirmation.ofIkm': { as: 'verifier', ...paged },
+  'officer.confirmation.ofIkm': { as: 'verifier', also: READERS, ...paged },
   'visit.record': {
     as: 'verifier',
     input: async (world: World) => ({ ...(await standing(world)), on: '2026-10-08', seen: true }),
@@ -53,7 +53,7 @@ export const EVIDENCE_CASES = {
   },
   'purchase.record': { as: 'clerk', input: recorded, bad: { amountIdr: 1.5 } },
   'purchase.ofOutlet': { as: 'clerk', ...ofYear },
-  'officer.purchase.ofOutlet': { as: 'verifier', ...ofYear },
+  'officer.purchase.ofOutlet': { as: 'verifier', also: READERS, ...ofYear },
   'purchase.ofIkm': { as: 'ikm', ...paged },
   'purchase.answer': {
     as: 'ikm',
@@ -65,6 +65,7 @@ export const EVIDENCE_CASES = {
     input: async (world: World) => ({ ...(await bought(world)), answer: 'no', ...REASON }),
     bad: { reason: '' },
   },
+  'purchase.owed': { as: 'owner', input: (world: World) => ({ ...ofPartner(world), limit: 1 }), bad: { limit: 0 } },
   'purchase.pay': { as: 'clerk', input: paying, bad: { paidOn: '5 Oktober' } },
   'ikm.purchase.pay': { as: 'ikm', input: paying, bad: { paidOn: '5 Oktober' } },
 } as const satisfies Record<string, Case>

@@ -4,7 +4,7 @@ import type { Id } from '../../../core/kernel/id.ts'
 import * as Regulation from '../../../core/regulation/operations.ts'
 import { contextOf } from '../../support/services.ts'
 import type { World } from '../../support/world.ts'
-import { type Case, ofOutlet } from './case.ts'
+import { type Case, ofOutlet, READERS } from './case.ts'
 
 const PERIOD = '2026-07'
 const HASH = 'a'.repeat(64)
@@ -45,16 +45,20 @@ const history = {
 
 export const FINDING_CASES = {
   'assessment.view': { as: 'clerk', ...view },
-  'officer.assessment.view': { as: 'verifier', ...view },
+  'officer.assessment.view': { as: 'verifier', also: READERS, ...view },
   'assessment.history': { as: 'clerk', ...history },
-  'officer.assessment.history': { as: 'verifier', ...history },
-  'assessment.asking': { as: 'verifier', input: () => ({ asks: 'case' }), bad: { asks: 'mercy' } },
+  'assessment.ofPartner': { as: 'clerk', input: ofOutlet, bad: { outlet: 'otl_1' } },
+  'officer.assessment.ofPartner': { as: 'verifier', also: READERS, input: ofOutlet, bad: { outlet: 'otl_1' } },
+  'officer.assessment.history': { as: 'verifier', also: READERS, ...history },
+  'today.ofPartner': { as: 'clerk', input: ofOutlet, bad: { outlet: 'otl_1' } },
+  'assessment.asking': { as: 'verifier', also: READERS, input: () => ({ asks: 'case' }), bad: { asks: 'mercy' } },
   'assessment.byVerdict': {
     as: 'verifier',
+    also: READERS,
     input: () => ({ period: PERIOD, verdict: 'short' }),
     bad: { verdict: 'guilty' },
   },
-  'program.ofPeriod': { as: 'verifier', input: () => ({ period: PERIOD }), bad: { period: '2026-Q5' } },
-  'check.ofYear': { as: 'verifier', input: () => ({ year: '2026' }), bad: { year: '26' } },
-  'check.get': { as: 'verifier', input: started, bad: { run: 'run_1' } },
+  'program.ofPeriod': { as: 'verifier', also: READERS, input: () => ({ period: PERIOD }), bad: { period: '2026-Q5' } },
+  'check.ofYear': { as: 'verifier', also: READERS, input: () => ({ year: '2026' }), bad: { year: '26' } },
+  'check.get': { as: 'verifier', also: READERS, input: started, bad: { run: 'run_1' } },
 } as const satisfies Record<string, Case>

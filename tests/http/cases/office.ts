@@ -5,7 +5,7 @@ import type { Actor } from '../../../core/kernel/actor.ts'
 import { finishedJob } from '../../support/jobs.ts'
 import { contextOf } from '../../support/services.ts'
 import type { World } from '../../support/world.ts'
-import { type Case, type Input, ofIkm, ofPartner, STRANGE } from './case.ts'
+import { type Case, type Input, ofIkm, ofPartner, READERS } from './case.ts'
 
 type Side = { as: 'owner' | 'ikm' | 'verifier'; acting: (world: World) => Input }
 
@@ -64,8 +64,9 @@ export const OFFICE_CASES = {
   'officer.job.get': one(OFFICER),
   'officer.job.cancel': one(OFFICER),
   'job.upload': { as: 'account', input: () => ({ content: SHEET }), bad: { content: '????????' } },
-  'job.template': { as: 'account', input: () => ({}), ...STRANGE },
+  'job.template': { as: 'account', input: () => ({}), bad: { partner: 'mtr_1' } },
   'job.result': { as: 'account', input: finishedJob, bad: { job: 'job_1' } },
-  'audit.ofRoot': { as: 'verifier', ...ofChain },
-  'audit.verifyChain': { as: 'verifier', ...ofChain },
+  'job.rows': { as: 'account', input: finishedJob, bad: { job: 'job_1' } },
+  'audit.ofRoot': { as: 'verifier', also: READERS, ...ofChain },
+  'audit.verifyChain': { as: 'verifier', also: READERS, ...ofChain },
 } satisfies Record<string, Case>

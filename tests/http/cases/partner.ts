@@ -3,7 +3,7 @@ import * as Outlet from '../../../core/outlet/operations.ts'
 import * as Partner from '../../../core/partner/operations.ts'
 import { contextOf } from '../../support/services.ts'
 import type { World } from '../../support/world.ts'
-import { type Case, ofOutlet, ofPartner } from './case.ts'
+import { type Case, ofOutlet, ofPartner, READERS } from './case.ts'
 
 let nibs = 2_000_000_000_000
 
@@ -57,11 +57,16 @@ export const PARTNER_CASES = {
   'outlet.recordMeasure': { as: 'clerk', ...measure },
   'outlet.close': { as: 'owner', ...close },
   'partner.register': { as: 'verifier', input: aPartner, bad: { nib: '123' } },
-  'partner.inSector': { as: 'verifier', input: () => ({ sector: 'hotel', limit: 1 }), bad: { sector: 'bank' } },
+  'partner.inSector': {
+    as: 'verifier',
+    also: READERS,
+    input: () => ({ sector: 'hotel', limit: 1 }),
+    bad: { sector: 'bank' },
+  },
   'partner.close': { as: 'verifier', input: closing, bad: { closedOn: '2026-13-01' } },
-  'officer.partner.get': { as: 'verifier', ...get },
+  'officer.partner.get': { as: 'verifier', also: READERS, ...get },
   'officer.partner.recordMeasure': { as: 'verifier', ...measurePartner },
-  'officer.outlet.ofPartner': { as: 'verifier', ...outlets },
+  'officer.outlet.ofPartner': { as: 'verifier', also: READERS, ...outlets },
   'officer.outlet.open': { as: 'verifier', ...open },
   'officer.outlet.edit': { as: 'verifier', ...edit },
   'officer.outlet.recordMeasure': { as: 'verifier', ...measure },

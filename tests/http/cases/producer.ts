@@ -2,7 +2,7 @@
 import * as Ikm from '../../../core/ikm/operations.ts'
 import { contextOf } from '../../support/services.ts'
 import type { World } from '../../support/world.ts'
-import { added, aProductForm, type Case, ofIkm } from './case.ts'
+import { added, aProductForm, type Case, ofIkm, READERS } from './case.ts'
 
 const aForm = { name: 'Perajin Baru', village: '32.16.03.2006', category: 'batik-kain' }
 const contact = { person: 'Ibu Contoh', businessNumber: '0812-1234-5678', consentedOn: '2026-10-01' }
@@ -48,11 +48,19 @@ export const PRODUCER_CASES = {
   'ikm.edit': { as: 'ikm', ...edit },
   'ikm.signOfLife': { as: 'ikm', ...signOfLife },
   'ikm.contact': { as: 'ikm', ...record },
+  'qr.ofIkm': {
+    as: 'ikm',
+    input: (world: World) => ({ ...ofIkm(world), month: '2026-10' }),
+    bad: { month: '2026-Q4' },
+  },
+  'readiness.ofIkm': { as: 'ikm', ...record },
+  'home.ofIkm': { as: 'ikm', ...record },
+  'officer.readiness.ofIkm': { as: 'verifier', ...record },
   'ikm.setContact': { as: 'ikm', ...setContact },
   'ikm.eraseContact': { as: 'ikm', ...eraseContact },
   'ikm.register': { as: 'verifier', input: () => aForm, bad: { village: '32.75.01.1001' } },
   'ikm.verify': { as: 'verifier', input: registered, ...NO_ID },
-  'officer.ikm.record': { as: 'verifier', ...record },
+  'officer.ikm.record': { as: 'verifier', also: READERS, ...record },
   'officer.ikm.edit': { as: 'verifier', ...edit },
   'officer.ikm.signOfLife': {
     as: 'verifier',
@@ -66,7 +74,7 @@ export const PRODUCER_CASES = {
   'product.add': { as: 'ikm', ...add },
   'product.edit': { as: 'ikm', ...editProduct },
   'product.withdraw': { as: 'ikm', ...withdraw },
-  'officer.product.records': { as: 'verifier', ...record },
+  'officer.product.records': { as: 'verifier', also: READERS, ...record },
   'officer.product.add': { as: 'verifier', ...add },
   'officer.product.edit': { as: 'verifier', ...editProduct },
   'officer.product.withdraw': { as: 'verifier', ...withdraw },

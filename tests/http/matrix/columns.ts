@@ -21,6 +21,7 @@ export const COLUMNS = [
   'otherVerifier',
   'otherRecommender',
   'otherDecider',
+  'licensor',
   'coach',
   'coachElsewhere',
   'lapsed',
@@ -33,7 +34,8 @@ const YESTERDAY = day('2026-10-07')
 const TOMORROW = day('2026-10-09')
 const LONG_AGO = day('2026-01-01')
 const POWERS = ['verify', 'recommend', 'decide'] as const
-const OTHER_AGENCY = 'trade'
+/** The other one that decides on quotas. */
+const OTHER_AGENCY = 'cooperatives'
 
 export function peopleOf(world: World): Record<Column, Actor> {
   const { actors } = world
@@ -59,6 +61,7 @@ export function peopleOf(world: World): Record<Column, Actor> {
     otherVerifier: officer(['verify'], { agency: OTHER_AGENCY }),
     otherRecommender: officer(['recommend'], { agency: OTHER_AGENCY }),
     otherDecider: officer(['decide'], { agency: OTHER_AGENCY }),
+    licensor: officer(['decide'], { agency: 'licensing' }),
     coach: officer(['verify'], { villages: ['32.16.03.2006'] }),
     coachElsewhere: officer(['verify'], { villages: ['32.16.03.2005'] }),
     lapsed: officer(POWERS, { to: YESTERDAY }),

@@ -1,9 +1,10 @@
 // The matrix against the real doors: every column asks at every route of the contract, first those who may not.
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CONTRACT } from '../../../core/contract/contract.ts'
 import type { Route } from '../../../core/contract/route.ts'
 import type { Actor } from '../../../core/kernel/actor.ts'
 import { day } from '../../../core/kernel/day.ts'
+import { DATABASE } from '../../support/database.ts'
 import { doorsOver, requestOf } from '../../support/doors.ts'
 import { ask } from '../../support/http.ts'
 import { meteredServices } from '../../support/metered.ts'
@@ -26,7 +27,7 @@ beforeAll(async () => {
   world = await furnishedWorld()
   people = peopleOf(world)
   searching = await searchOver(world.services, day('2026-10-08'))
-  metered = meteredServices(inject('database'), world.services.at.table)
+  metered = meteredServices(DATABASE, world.services.at.table)
   doors = doorsOver(metered.services, searching)
 })
 

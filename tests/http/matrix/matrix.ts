@@ -7,15 +7,15 @@ export type Line = {
   blind: readonly Column[]
 }
 
-const all = (...may: Column[]): Line => ({ may, blind: [] })
+export const all = (...may: Column[]): Line => ({ may, blind: [] })
 const only = (one: Column, { may }: Line): Line => ({ may: [one], blind: may.filter((each) => each !== one) })
 
-const EVERYBODY = all(...COLUMNS)
-const SIGNED_IN = all(...COLUMNS.filter((column) => column !== 'signedOut'))
-const MAKER = all('ikm')
+export const EVERYBODY = all(...COLUMNS)
+export const SIGNED_IN = all(...COLUMNS.filter((column) => column !== 'signedOut'))
+export const MAKER = all('ikm')
 const OWNER = all('owner')
 /** Of the whole partner, or of what its head office answers for. */
-const HEADS = all('owner', 'manager')
+export const HEADS = all('owner', 'manager')
 /** Of one outlet. */
 const SHOP = all('owner', 'manager', 'clerk')
 /** The register is common to the agencies: each of their verifiers keeps it. */
@@ -23,11 +23,20 @@ const VERIFIERS = all('verifier', 'otherVerifier')
 /** What happens in a village, its coach too. */
 const VERIFIERS_THERE = all('verifier', 'otherVerifier', 'coach')
 const DRAFTERS = all('recommender', 'decider', 'otherRecommender', 'otherDecider')
+/** Of the two agencies that decide on quotas; who holds the licences decides on licences alone. */
 const DECIDERS = all('decider', 'otherDecider')
 /** Who gives powers in an agency decides in that one. */
 const HEAD_OF_AGENCY = all('decider')
-/** In office over the whole regency. */
-const OFFICERS = all('verifier', 'recommender', 'decider', 'otherVerifier', 'otherRecommender', 'otherDecider')
+/** In office over the whole regency, whoever's; who decides on licences is told on what a recommendation rests. */
+const OFFICERS = all(
+  'verifier',
+  'recommender',
+  'decider',
+  'otherVerifier',
+  'otherRecommender',
+  'otherDecider',
+  'licensor',
+)
 
 export const MATRIX: Record<string, Line> = {
   health: EVERYBODY,
@@ -43,11 +52,15 @@ export const MATRIX: Record<string, Line> = {
   'ikm.edit': MAKER,
   'ikm.signOfLife': MAKER,
   'ikm.contact': MAKER,
+  'qr.ofIkm': MAKER,
+  'readiness.ofIkm': MAKER,
+  'home.ofIkm': MAKER,
+  'officer.readiness.ofIkm': VERIFIERS,
   'ikm.setContact': MAKER,
   'ikm.eraseContact': MAKER,
   'ikm.register': VERIFIERS,
   'ikm.verify': VERIFIERS,
-  'officer.ikm.record': VERIFIERS,
+  'officer.ikm.record': OFFICERS,
   'officer.ikm.edit': VERIFIERS,
   'officer.ikm.signOfLife': VERIFIERS,
   'officer.ikm.contact': VERIFIERS,
@@ -57,7 +70,7 @@ export const MATRIX: Record<string, Line> = {
   'product.add': MAKER,
   'product.edit': MAKER,
   'product.withdraw': MAKER,
-  'officer.product.records': VERIFIERS,
+  'officer.product.records': OFFICERS,
   'officer.product.add': VERIFIERS,
   'officer.product.edit': VERIFIERS,
   'officer.product.withdraw': VERIFIERS,
@@ -69,11 +82,11 @@ export const MATRIX: Record<string, Line> = {
   'outlet.recordMeasure': SHOP,
   'outlet.close': HEADS,
   'partner.register': VERIFIERS,
-  'partner.inSector': VERIFIERS,
+  'partner.inSector': OFFICERS,
   'partner.close': VERIFIERS,
-  'officer.partner.get': VERIFIERS,
+  'officer.partner.get': OFFICERS,
   'officer.partner.recordMeasure': VERIFIERS,
-  'officer.outlet.ofPartner': VERIFIERS,
+  'officer.outlet.ofPartner': OFFICERS,
   'officer.outlet.open': VERIFIERS,
   'officer.outlet.edit': VERIFIERS,
   'officer.outlet.recordMeasure': VERIFIERS,
@@ -82,34 +95,51 @@ export const MATRIX: Record<string, Line> = {
   'slot.open': SHOP,
   'slot.close': SHOP,
   'slot.ofOutlet': SHOP,
-  'officer.slot.ofOutlet': VERIFIERS,
+  'officer.slot.ofOutlet': OFFICERS,
   'matching.forSlot': SHOP,
   'matching.forIkm': MAKER,
+  'policy.list': OFFICERS,
+  'policy.set': DECIDERS,
   'proposal.invite': SHOP,
   'proposal.request': MAKER,
   'proposal.ofOutlet': SHOP,
-  'officer.proposal.ofOutlet': VERIFIERS,
+  'officer.proposal.ofOutlet': OFFICERS,
   'proposal.ofIkm': MAKER,
-  'officer.proposal.ofIkm': VERIFIERS,
+  'officer.proposal.ofIkm': OFFICERS,
   'proposal.accept': SHOP,
   'ikm.proposal.accept': MAKER,
   'proposal.decline': SHOP,
   'ikm.proposal.decline': MAKER,
+  'proposal.thread': SHOP,
+  'ikm.proposal.thread': MAKER,
+  'officer.proposal.thread': VERIFIERS,
+  'proposal.say': SHOP,
+  'ikm.proposal.say': MAKER,
+  'proposal.sample': SHOP,
+  'ikm.proposal.sample': MAKER,
+  'proposal.record': SHOP,
+  'officer.proposal.record': OFFICERS,
   'placement.ofOutlet': SHOP,
-  'officer.placement.ofOutlet': VERIFIERS,
+  'officer.placement.ofOutlet': OFFICERS,
   'placement.ofIkm': MAKER,
-  'officer.placement.ofIkm': VERIFIERS,
+  'officer.placement.ofIkm': OFFICERS,
   'placement.end': SHOP,
   'ikm.placement.end': MAKER,
+  'placement.swap': SHOP,
+  'ikm.placement.swap': MAKER,
   'confirmation.answer': MAKER,
   'confirmation.rule': DECIDERS,
   'confirmation.ofIkm': MAKER,
-  'officer.confirmation.ofIkm': VERIFIERS,
+  'officer.confirmation.ofIkm': OFFICERS,
+  'confirmlink.waiting': VERIFIERS_THERE,
+  'confirmlink.send': VERIFIERS_THERE,
+  'confirmlink.setPin': VERIFIERS_THERE,
   'visit.record': VERIFIERS,
   'purchase.record': SHOP,
   'purchase.ofOutlet': SHOP,
-  'officer.purchase.ofOutlet': VERIFIERS,
+  'officer.purchase.ofOutlet': OFFICERS,
   'purchase.ofIkm': MAKER,
+  'purchase.owed': HEADS,
   'purchase.answer': MAKER,
   'purchase.rule': DECIDERS,
   'purchase.pay': SHOP,
@@ -117,20 +147,25 @@ export const MATRIX: Record<string, Line> = {
   'report.submit': SHOP,
   'report.establish': DECIDERS,
   'report.ofUnit': SHOP,
-  'officer.report.ofUnit': VERIFIERS,
+  'report.records': SHOP,
+  'officer.report.records': OFFICERS,
+  'officer.report.ofUnit': OFFICERS,
   'exemption.grant': DECIDERS,
   'exemption.revoke': DECIDERS,
   'exemption.ofUnit': SHOP,
-  'officer.exemption.ofUnit': VERIFIERS,
+  'officer.exemption.ofUnit': OFFICERS,
   'assessment.view': SHOP,
-  'officer.assessment.view': VERIFIERS,
+  'officer.assessment.view': OFFICERS,
   'assessment.history': SHOP,
-  'officer.assessment.history': VERIFIERS,
-  'assessment.asking': VERIFIERS,
-  'assessment.byVerdict': VERIFIERS,
-  'program.ofPeriod': VERIFIERS,
-  'check.ofYear': VERIFIERS,
-  'check.get': VERIFIERS,
+  'assessment.ofPartner': SHOP,
+  'officer.assessment.ofPartner': OFFICERS,
+  'today.ofPartner': SHOP,
+  'officer.assessment.history': OFFICERS,
+  'assessment.asking': OFFICERS,
+  'assessment.byVerdict': OFFICERS,
+  'program.ofPeriod': OFFICERS,
+  'check.ofYear': OFFICERS,
+  'check.get': OFFICERS,
   'regulation.list': EVERYBODY,
   'regulation.rules': EVERYBODY,
   'regulation.names': EVERYBODY,
@@ -158,6 +193,7 @@ export const MATRIX: Record<string, Line> = {
   'invitation.mine': SIGNED_IN,
   'invitation.accept': only('person', SIGNED_IN),
   'invitation.decline': only('person', SIGNED_IN),
+  'membership.leave': only('person', SIGNED_IN),
   'membership.members': HEADS,
   'membership.change': OWNER,
   'membership.remove': HEADS,
@@ -181,6 +217,14 @@ export const MATRIX: Record<string, Line> = {
   'registration.file': VERIFIERS_THERE,
   'registration.approve': VERIFIERS_THERE,
   'registration.reject': VERIFIERS_THERE,
+  'starter.mine': SIGNED_IN,
+  'starter.waiting': VERIFIERS,
+  'starter.inVillage': VERIFIERS_THERE,
+  'starter.file': VERIFIERS_THERE,
+  'starter.assign': VERIFIERS_THERE,
+  'starter.mark': VERIFIERS_THERE,
+  'starter.become': VERIFIERS_THERE,
+  'starter.end': VERIFIERS_THERE,
   'job.start': HEADS,
   'job.ofOwner': HEADS,
   'job.get': only('owner', HEADS),
@@ -198,11 +242,12 @@ export const MATRIX: Record<string, Line> = {
   'account.media.ofOwner': SIGNED_IN,
   'media.showOnProduct': MAKER,
   'media.showOnIkm': MAKER,
-  'audit.ofRoot': VERIFIERS,
-  'audit.verifyChain': VERIFIERS,
+  'audit.ofRoot': OFFICERS,
+  'audit.verifyChain': OFFICERS,
   'job.upload': SIGNED_IN,
   'job.template': SIGNED_IN,
   'job.result': only('person', SIGNED_IN),
+  'job.rows': only('person', SIGNED_IN),
   'search.ask': EVERYBODY,
   'search.suggest': EVERYBODY,
 }

@@ -27,6 +27,7 @@ export type Statement = {
 }
 
 /** What somebody has set for the stage by hand. */
+export const CONFIRM_SECRET = 'another secret, of links and PINs'
 export const FORMS_SECRET = 'a secret of the stage, set by hand'
 export const AUTH_SECRET = 'another secret of the stage, set by hand'
 
@@ -41,6 +42,7 @@ export async function evaluate(stage: string, { components }: Platform, environm
       env: {
         PATH: process.env['PATH'],
         AWS_REGION: 'ap-southeast-3',
+        SST_SECRET_ConfirmSecret: CONFIRM_SECRET,
         SST_SECRET_FormsSecret: FORMS_SECRET,
         SST_SECRET_AuthSecret: AUTH_SECRET,
         ...environment,

@@ -45,6 +45,12 @@ describe('facts', () => {
     const { purchases } = known({ purchases: [aPurchase('2026-07-10', answers)] })
     expect(only(purchases).answers).toEqual([answers[0]])
   })
+
+  it('of a purchase that was withdrawn are there up to the day before, and say nothing of it', () => {
+    const purchase = aPurchase('2026-07-10', [], { withdrawnOn: '2026-08-07' })
+    expect(known({ purchases: [purchase] }).purchases).toEqual([])
+    expect(known({ purchases: [purchase] }, '2026-08-06').purchases).toEqual([aPurchase('2026-07-10', [])])
+  })
 })
 
 describe('ends', () => {

@@ -7,6 +7,7 @@ import type { Problem } from '../../../web/portal/client/problem.ts'
 import { draftsOf } from '../../../web/portal/form/draft.ts'
 import { type Asks, boundsOf } from '../../../web/portal/form/fields.ts'
 import { faultsOf, readTyped } from '../../../web/portal/form/read.ts'
+import { faultsIn, stepWith } from '../../../web/portal/form/steps.tsx'
 
 const PARTNER = 'mtr_01j0000000000000000000000a'
 const OUTLET = 'otl_01j0000000000000000000000a'
@@ -81,6 +82,24 @@ describe('what was typed', () => {
     })
   })
 
+  it.each([
+    ['12,5', 12.5],
+    ['12.25', 12.25],
+    ['20', 20],
+    ['1.500', 1500],
+  ])('takes %s for the number %d where two decimals are asked for', (typed, number) => {
+    const schema = z.strictObject({ margin: z.number() })
+    expect(readTyped(schema, { margin: { as: 'number', decimals: 2 } }, { margin: typed }, {})).toEqual({
+      ok: true,
+      input: { margin: number },
+    })
+  })
+
+  it.each(['12,345', '12,', ',5', '1,2,3', '12,5%'])('takes %s for no number of two decimals', (typed) => {
+    const schema = z.strictObject({ margin: z.number() })
+    expect(readTyped(schema, { margin: { as: 'number', decimals: 2 } }, { margin: typed }, {}).ok).toBe(false)
+  })
+
   it('says of each field whether it is missing or wrong', () => {
     const typed = { ...TYPED, name: '', openedOn: '2026-02-30' }
     expect(readTyped(OpenOutlet, OPENING, typed, { partner: PARTNER })).toEqual({
@@ -116,8 +135,32 @@ describe('the faults that the API found', () => {
     expect(faultsOf(refused('address', 'name[0].x'), OPENING, TYPED)).toEqual({ address: 'wrong', name: 'wrong' })
   })
 
+  it('stand on a field that the form asks for beside the others, however deep it is sent', () => {
+    const asks: Asks = { marginPercent: { as: 'number' }, categories: { as: 'several', choices: [] } }
+    expect(faultsOf(refused('terms.marginPercent', 'wants.categories[0]'), asks, { marginPercent: '120' })).toEqual({
+      marginPercent: 'wrong',
+      categories: 'missing',
+    })
+  })
+
   it('are told above the form where they concern none of its fields', () => {
     expect(faultsOf(refused('partner', '$'), OPENING, TYPED)).toBeUndefined()
+  })
+})
+
+describe('the steps of a form', () => {
+  const steps = [
+    { title: 'Tempat', names: ['name'] },
+    { title: 'Syarat', names: ['margin', 'days'] },
+  ]
+
+  it('show their own faults, and lead to the first that has one', () => {
+    expect(faultsIn({ name: 'missing', days: 'wrong' }, steps[1] ?? { title: '', names: [] })).toEqual({
+      days: 'wrong',
+    })
+    expect(stepWith({ days: 'wrong' }, steps, 0)).toBe(1)
+    expect(stepWith({ name: 'missing', days: 'wrong' }, steps, 1)).toBe(0)
+    expect([stepWith({}, steps, 1), stepWith({ name: 'missing' }, [], 0)]).toEqual([1, 0])
   })
 })
 

@@ -1,10 +1,16 @@
 // What is typed to open a slot, as the slot that is sent; and a slot's terms and wants in words.
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import { OpenSlot } from '../../../core/slot/schema.ts'
+import { day } from '../../../core/kernel/day.ts'
+import type { KecamatanCode } from '../../../core/region/villages.ts'
+import { openPlan } from '../../../core/slot/plan.ts'
+import { OpenSlot, SLOT_FORMS } from '../../../core/slot/schema.ts'
+import { entitiesOf } from '../../../core/table/service.ts'
+import { localClient } from '../../../infra/local/dynamodb.ts'
 import { readTyped } from '../../../web/portal/form/read.ts'
 import { openingOf, TypedSlot } from '../../../web/portal/partner/slot-typed.ts'
-import { type Slot, termsText, wantsText } from '../../../web/portal/partner/slot-words.ts'
+import { placeText, type Slot, termsText, wantsText } from '../../../web/portal/partner/slot-words.ts'
+import { anId } from '../../support/world.ts'
 
 const fixed = { partner: 'mtr_01j0000000000000000000000a', outlet: 'otl_01j0000000000000000000000a' }
 const TERMS = {
@@ -25,6 +31,19 @@ describe('a slot as it is typed', () => {
     expect(z.parse(OpenSlot, openingOf(asking.data))).toEqual({
       ...{ ...fixed, ...PLACE, terms: TERMS, wants: { ...asks, certificates: [] } },
     })
+  })
+
+  it('is of the kind of its form where none is named, which is what the portal asks', () => {
+    const services = entitiesOf({ client: localClient('http://127.0.0.1:1'), table: 'none' })
+    const place = { slot: anId('slot'), kecamatan: '32.16.06' as KecamatanCode }
+    const kinds = SLOT_FORMS.map((form) => {
+      const { kind: _, ...own } = PLACE
+      const input = z.parse(OpenSlot, { ...fixed, ...own, terms: { ...TERMS, form } })
+      return openPlan(services, { today: day('2026-11-24') }, input, place).slot.kind
+    })
+    expect(kinds).toEqual(['shelf', 'shelf', 'procurement', 'procurement', 'procurement'])
+    const named = z.parse(OpenSlot, { ...fixed, ...PLACE, kind: 'procurement', terms: TERMS })
+    expect(openPlan(services, { today: day('2026-11-24') }, named, place).slot.kind).toBe('procurement')
   })
 
   it('needs a category where it asks for anything else, a unit where it names a volume, and at most five categories', () => {
@@ -60,7 +79,11 @@ describe('a slot in words', () => {
       /^Titip jual, margin 20%, sewa Rp.?150\.000 sebulan, dibayar setelah 1 hari, /,
     )
     expect(termsText(slot, 'en')).toContain('paid after 1 day, the IKM bears returns')
-    expect(wantsText(slot, 'en')).toMatch(/, Halal certificate, ready within 1 day$/)
+    expect(wantsText(slot, 'en')).toMatch(/; Halal certificate; ready within 1 day$/)
     expect(wantsText({}, 'id')).toBe('Belum disebut')
+    const place = { kind: 'shelf', areaDm2: 150, terms: { ...TERMS, position: 'checkout' } } as Slot
+    expect(placeText(place, 'id')).toBe('Rak, dekat kasir, 150 dm²')
+    const bought = { kind: 'procurement', areaDm2: 0, terms: { ...TERMS, form: 'menu' } } as Slot
+    expect(placeText(bought, 'en')).toBe('Menu, Procurement')
   })
 })

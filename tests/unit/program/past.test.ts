@@ -80,6 +80,6 @@ describe('a day that is over', () => {
     const rows = countPast(lists, day('2026-06-30'))
     expect(new Set(rows.map(({ part }) => part))).toEqual(new Set(['all']))
     expect(rows.map(({ figure }) => figure)).not.toContain('ikm.active')
-    expect(rows).toHaveLength(8)
+    expect(rows).toHaveLength(9)
   })
 })

@@ -25,8 +25,15 @@ describe('a change touches', () => {
     ['consent to show a number', item('contact', { ikm: 'a' }), item('contact', { ikm: 'a' }), ['ikm/a']],
     ['an answer', undefined, item('confirmation', { ikm: 'a', unit: 'o' }), ['ikm/a']],
     ['a placement', undefined, item('placement', { ikm: 'a', partner: 'm', unit: 'o' }), ['ikm/a', 'partner/m']],
-    ['an outlet', undefined, item('outlet', { partner: 'm', unit: 'o', kecamatan: '3' }), ['kecamatan/3', 'partner/m']],
-    ['a partner', undefined, item('partner', { unit: 'm' }), ['partner/m']],
+    [
+      'an outlet',
+      undefined,
+      item('outlet', { partner: 'm', unit: 'o', kecamatan: '3' }),
+      ['demand/all', 'kecamatan/3', 'partner/m'],
+    ],
+    ['a partner', undefined, item('partner', { unit: 'm' }), ['demand/all', 'partner/m']],
+    ['a slot that opened', undefined, item('slot', { unit: 'o', partner: 'm', kecamatan: '1' }), ['demand/all']],
+    ['a slot that was filled or closed', item('slot', { unit: 'o' }), item('slot', { unit: 'o' }), ['demand/all']],
     ['a figure', undefined, item('figure', { figure: 'ikm.active' }), ['about/beranda', 'about/program']],
     ['an enacted rule', undefined, item('rule-version', { rule: 'r' }), ['about/aturan', 'about/beranda']],
     ['what no page shows', undefined, item('audit', { ikm: 'a', partner: 'm' }), []],
@@ -36,7 +43,7 @@ describe('a change touches', () => {
   })
 
   it('nothing twice, and nothing that has no name, whatever the item', () => {
-    const entity = fc.constantFrom('ikm', 'product', 'placement', 'outlet', 'partner', 'contact', 'other')
+    const entity = fc.constantFrom('ikm', 'product', 'placement', 'outlet', 'partner', 'slot', 'contact', 'other')
     const text = fc.option(fc.constantFrom('', 'a', 'b'), { nil: undefined })
     const any = fc.option(
       fc.record({ __edb_e__: entity, ikm: text, partner: text, unit: text, kecamatan: text, category: text }),
@@ -56,7 +63,7 @@ describe('a page', () => {
   it('is found again by its word, and a word that names none is passed over', () => {
     const pages = [...standingPages(), { kind: 'ikm', ikm: 'a' }, { kind: 'partner', partner: 'm' }] as const
     for (const page of pages) expect(pageOfId(pageId(page))).toEqual(page)
-    for (const none of ['', 'home', 'ikm', 'ikm/', 'about/x', 'x/y']) expect(pageOfId(none)).toBeUndefined()
+    for (const none of ['', 'home', 'demand/x', 'ikm', 'ikm/', 'about/x', 'x/y']) expect(pageOfId(none)).toBeUndefined()
   })
 
   it('lies at an address of its own in each language, and so does each part of a list', () => {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { harmless, workbook } from '../../../functions/worker/excel.ts'
 import { linesOf } from '../../../functions/worker/kinds/outlet-sheet.ts'
 import { rowsOf } from '../../../functions/worker/sheet.ts'
-import { template } from '../../../functions/worker/template.ts'
+import { outletTemplate } from '../../../functions/worker/template.ts'
 import { unpacked } from '../../../functions/worker/zip.ts'
 import { anId } from '../../support/actors.ts'
 
@@ -28,5 +28,8 @@ it('makes the same sheets of the same rows', async () => {
 })
 
 it('gives a template that an import reads: a head, and no outlet yet', async () => {
-  expect(linesOf(await rowsOf(await template()), anId('partner'))).toEqual({ lines: [], faults: [] })
+  expect(linesOf(await rowsOf(await outletTemplate()), { partner: anId('partner'), broughtBy: anId('job') })).toEqual({
+    lines: [],
+    faults: [],
+  })
 })

@@ -4,6 +4,7 @@ import type { HomeView } from '../../../core/publish/views.ts'
 import { CountMap } from '../../parts/count-map.tsx'
 import { Cover } from '../../parts/cover.tsx'
 import { Entry } from '../../parts/entry.tsx'
+import { DEMAND_TEXTS } from '../../text/demand.ts'
 import { HOME_TEXTS } from '../../text/home.ts'
 import { categoryName, kecamatanName } from '../../text/names.ts'
 import { type Language, numberText } from '../../text/text.ts'
@@ -26,6 +27,24 @@ export function Categories({ categories, language }: { categories: HomeView['cat
           </li>
         ))}
       </ul>
+    </Entry>
+  )
+}
+
+/** For IKM that have not signed in: what partners ask for. */
+export function Demand({ language }: { language: Language }) {
+  const text = DEMAND_TEXTS[language]
+  return (
+    <Entry id="permintaan" heading={text.title} screenOnly>
+      <p class="max-w-prose">{text.fromFront}</p>
+      <p class="mt-2">
+        <a
+          class="inline-flex min-h-11 items-center font-semibold underline underline-offset-4 hover:decoration-2"
+          href={addressOf({ kind: 'demand' }, language)}
+        >
+          {text.toDemand}
+        </a>
+      </p>
     </Entry>
   )
 }

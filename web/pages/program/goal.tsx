@@ -10,17 +10,19 @@ import { type Language, numberText } from '../../text/text.ts'
 /** New entrepreneurs that the programme aims at, as it was reported in 2018. */
 const GOAL = 5_000
 
-/** What the ledger does count of IKM; none of it is a new entrepreneur. */
+/** What else the ledger counts of IKM; none of it says that a business is new. */
 const BESIDE: readonly FigureName[] = ['ikm.registered', 'ikm.active', 'ikm.placed']
 
 export function Goal({ counted, language }: { counted: readonly Counted[]; language: Language }) {
   const text = PROGRAM_TEXTS[language].program
   const beside = BESIDE.flatMap((figure) => counted.find((each) => each.figure === figure) ?? [])
+  const started = counted.find(({ figure }) => figure === 'ikm.started')
+  const begun = started === undefined ? text.notCounted : numberText(started.value, language)
   return (
     <Entry id="tujuan" heading={text.goal} lead={text.goalLead}>
       <dl class="grid sm:grid-cols-2">
         <Tile name={text.goalName} value={numberText(GOAL, language)} />
-        <Tile name={text.notCountedName} value={text.notCounted} strong />
+        <Tile name={text.notCountedName} value={begun} strong />
       </dl>
       <p class="mt-4 max-w-prose">{text.goalSays}</p>
       {beside.length > 0 && (

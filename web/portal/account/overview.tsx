@@ -9,6 +9,8 @@ import { Loaded, useAsked } from '../parts/loaded.tsx'
 import { momentText } from '../parts/moment.ts'
 import { Empty, Page, Part } from '../parts/page.tsx'
 import { useMe, usePortal } from '../portal.ts'
+import { Leave } from './leave.tsx'
+import { FirstSteps } from './starter.tsx'
 
 export default function Overview() {
   const { language, wear } = usePortal()
@@ -35,6 +37,7 @@ export default function Overview() {
                 {hatName(hat, language)}
               </a>{' '}
               <AsWhat hat={hat} />
+              <Leave hat={hat} />
             </li>
           ))}
         </ul>
@@ -47,6 +50,7 @@ export default function Overview() {
           </a>
         </p>
       </Part>
+      <FirstSteps />
       <Invitations />
       <Profile />
     </Page>

@@ -12,6 +12,7 @@ import { Empty, Page, Part } from '../parts/page.tsx'
 import { Table } from '../parts/table.tsx'
 import { usePortal } from '../portal.ts'
 import { deviceOf } from './device.ts'
+import { EraseAccount } from './leave.tsx'
 
 const PasskeyName = z.strictObject({ name: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)) })
 
@@ -22,6 +23,7 @@ export default function Security() {
     <Page heading={text.title} lead={text.lead}>
       <Sessions />
       <Passkeys />
+      <EraseAccount />
     </Page>
   )
 }

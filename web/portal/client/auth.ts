@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { AUTH_TEXTS } from '../../text/portal/auth.ts'
 import type { Language } from '../../text/text.ts'
 import { askedPasskey, madePasskey } from './passkey.ts'
-import { ownProblem, type Result } from './problem.ts'
+import { ownProblem, Problem, type Result } from './problem.ts'
 
 const Text = z.string().check(z.maxLength(4000))
 const Session = z.object({
@@ -36,6 +36,8 @@ export type Auth = {
   passkeys: () => Promise<Result<readonly Passkey[]>>
   addPasskey: (name: string) => Promise<Result<unknown>>
   removePasskey: (id: string) => Promise<Result<unknown>>
+  /** Forgets the person; whoever owns a partner alone is refused. */
+  eraseAccount: () => Promise<Result<unknown>>
 }
 
 export function authOf(send: typeof fetch, language: () => Language): Auth {
@@ -77,11 +79,15 @@ export function authOf(send: typeof fetch, language: () => Language): Auth {
       return response === undefined ? turnedAway() : ask('passkey/verify-registration', Anything, { response, name })
     },
     removePasskey: (id) => ask('passkey/delete-passkey', Anything, { id }),
+    eraseAccount: () => ask('erase-account', Anything, {}),
   }
 }
 
-/** Better Auth says a code of its own and English: the sentence is ours, by the code or by the status. */
-function refusalOf({ status }: Response, said: unknown, language: Language) {
+/** Better Auth says a code of its own and English: the sentence is ours, by the code or by the status. What we refuse tells itself. */
+function refusalOf(response: Response, said: unknown, language: Language) {
+  const ours = Problem.safeParse(said)
+  if (ours.success && response.status === 409) return ours.data
+  const { status } = response
   const texts = AUTH_TEXTS[language]
   const parsed = z.object({ code: Text }).safeParse(said)
   const code = parsed.success ? parsed.data.code : ''
@@ -95,6 +101,7 @@ const CODES: Readonly<Record<string, keyof (typeof AUTH_TEXTS)['id']>> = {
   TOO_MANY_ATTEMPTS: 'too-many-codes',
   INVALID_EMAIL: 'no-email',
   SESSION_NOT_FRESH: 'sign-in-again',
+  'sign-in-again': 'sign-in-again',
   PASSKEY_NOT_FOUND: 'unknown-passkey',
   AUTHENTICATION_FAILED: 'unknown-passkey',
   CHALLENGE_NOT_FOUND: 'old-passkey',

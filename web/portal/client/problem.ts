@@ -5,7 +5,7 @@ import type { Language } from '../../text/text.ts'
 
 const Text = z.string().check(z.maxLength(4000))
 
-const Problem = z.object({
+export const Problem = z.object({
   status: z.int(),
   /** Stable, kebab-case: what a program may decide by. */
   code: Text,

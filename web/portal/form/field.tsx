@@ -32,7 +32,9 @@ export function Field({ form, name, ask, bounds, words, language, value, fault }
     case 'lines':
       return <TextArea {...common} lines={ask.lines} most={bounds.most} />
     case 'number':
-      return <Input {...common} keys="numeric" autocomplete="off" most={20} />
+      return (
+        <Input {...common} keys={ask.decimals === undefined ? 'numeric' : 'decimal'} autocomplete="off" most={20} />
+      )
     case 'day':
       return <Input {...common} type="date" autocomplete="off" most={10} />
     case 'choice':

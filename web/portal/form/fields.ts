@@ -10,7 +10,8 @@ export type Ask = Shape & {
 type Shape =
   | { as: 'text'; type?: 'text' | 'email' | 'tel' | 'url'; autocomplete?: string }
   | { as: 'lines'; lines: number }
-  | { as: 'number' }
+  /** Whole, where nothing is said. */
+  | { as: 'number'; decimals?: number }
   | { as: 'day' }
   | { as: 'choice'; choices: readonly { value: string; name: string }[] }
   | { as: 'several'; choices: readonly { value: string; name: string }[] }
@@ -33,7 +34,7 @@ export function boundsOf(schema: z.core.$ZodType<object>, name: string): Bounds 
   const checks = plain(field)._zod.def.checks?.map(({ _zod }) => _zod.def) ?? []
   const longest = checks.find((each): each is Longest => each.check === 'max_length')
   return {
-    required: field._zod.optin !== 'optional' && !isNullable(field),
+    required: field._zod.optin === undefined && !isNullable(field),
     most: longest?.maximum ?? MOST,
     clears: isNullable(field),
   }

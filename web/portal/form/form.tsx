@@ -10,6 +10,7 @@ import type { Typed } from './draft.ts'
 import { Field, faultText } from './field.tsx'
 import { type Asks, boundsOf } from './fields.ts'
 import { type Faults, faultsOf, readTyped } from './read.ts'
+import { faultsIn, type Step, Steps, stepWith } from './steps.tsx'
 
 type Props<Schema extends z.core.$ZodType<object>, Value> = {
   /** Of the form on this page, and of its draft on this device. */
@@ -18,6 +19,8 @@ type Props<Schema extends z.core.$ZodType<object>, Value> = {
   asks: Asks
   words: Readonly<Record<string, FieldWords>>
   button: string
+  /** One after the other, where the fields are many; they name every field. */
+  steps?: readonly Step[]
   /** What is sent along and nobody types. */
   fixed?: Readonly<Record<string, unknown>>
   /** What stands there before anybody types. */
@@ -31,6 +34,7 @@ type Props<Schema extends z.core.$ZodType<object>, Value> = {
 
 export function Form<Schema extends z.core.$ZodType<object>, Value>(props: Props<Schema, Value>) {
   const { id, schema, asks, words, button, fixed = {}, initial = {}, keepsNothing = false, send, onSent } = props
+  const { steps = [] } = props
   const { language, drafts, newKey } = usePortal()
   const text = PORTAL_FORM_TEXTS[language]
   const [draft, setDraft] = useState(() => (keepsNothing ? {} : drafts.read(id)))
@@ -40,6 +44,7 @@ export function Form<Schema extends z.core.$ZodType<object>, Value>(props: Props
   const [pending, setPending] = useState(false)
   /** How often it was refused: each time a reader is led to the summary. */
   const [refused, setRefused] = useState(0)
+  const [seen, setSeen] = useState(0)
   const sending = useRef(false)
   const sent = useRef({ input: '', key: '' })
   const summary = useRef<HTMLDivElement>(null)
@@ -51,12 +56,21 @@ export function Form<Schema extends z.core.$ZodType<object>, Value>(props: Props
   const refuse = (found: Faults, why?: Problem) => {
     setFaults(found)
     setProblem(why)
+    setSeen(stepWith(found, steps, seen))
     setRefused((times) => times + 1)
   }
 
   const submit = async () => {
     if (sending.current) return
     const read = readTyped(schema, asks, typed, fixed)
+    const step = steps[seen]
+    if (step !== undefined && seen < steps.length - 1) {
+      const here = read.ok ? {} : faultsIn(read.faults, step)
+      if (Object.keys(here).length > 0) return refuse(here)
+      setFaults({})
+      setProblem(undefined)
+      return setSeen(seen + 1)
+    }
     if (!read.ok) {
       const none = Object.keys(read.faults).length === 0
       return refuse(read.faults, none ? ownProblem('failed', language) : undefined)
@@ -75,6 +89,7 @@ export function Form<Schema extends z.core.$ZodType<object>, Value>(props: Props
     setTyped(initial)
     setFaults({})
     setProblem(undefined)
+    setSeen(0)
     onSent(result.value)
   }
 
@@ -84,7 +99,23 @@ export function Form<Schema extends z.core.$ZodType<object>, Value>(props: Props
     setTyped(initial)
   }
 
-  const wrong = Object.keys(asks).filter((name) => faults[name] !== undefined)
+  const fields = (names: readonly string[]) =>
+    Object.entries(asks)
+      .filter(([name]) => names.includes(name))
+      .map(([name, ask]) => (
+        <Field
+          key={name}
+          form={id}
+          name={name}
+          ask={ask}
+          bounds={boundsOf(schema, name)}
+          words={words[name] ?? { label: name }}
+          language={language}
+          value={typed[name] ?? ''}
+          fault={faults[name]}
+        />
+      ))
+  const wrong = (steps[seen]?.names ?? Object.keys(asks)).filter((name) => faults[name] !== undefined)
   const links = wrong.map((name) => ({
     href: `#${fieldId(id, name)}`,
     name: faultText(words[name] ?? { label: name }, faults[name] ?? 'wrong', language),
@@ -98,7 +129,7 @@ export function Form<Schema extends z.core.$ZodType<object>, Value>(props: Props
       onInput={({ currentTarget }) => {
         const next = typedIn(currentTarget, asks)
         setTyped(next)
-        if (!keepsNothing) drafts.write(id, next)
+        if (!keepsNothing) drafts.write(id, changedFrom(initial, next))
       }}
       onSubmit={(event) => {
         event.preventDefault()
@@ -119,22 +150,15 @@ export function Form<Schema extends z.core.$ZodType<object>, Value>(props: Props
           </button>
         </p>
       )}
-      {Object.entries(asks).map(([name, ask]) => (
-        <Field
-          key={name}
-          form={id}
-          name={name}
-          ask={ask}
-          bounds={boundsOf(schema, name)}
-          words={words[name] ?? { label: name }}
-          language={language}
-          value={typed[name] ?? ''}
-          fault={faults[name]}
-        />
-      ))}
-      <p class="mt-6">
+      {steps.length === 0 ? fields(Object.keys(asks)) : <Steps steps={steps} seen={seen} fields={fields} />}
+      <p class="mt-6 flex flex-wrap gap-3">
+        {seen > 0 && (
+          <button class="btn border border-current min-h-11" type="button" onClick={() => setSeen(seen - 1)}>
+            {text.previous}
+          </button>
+        )}
         <button class="btn btn-primary min-h-11" type="submit" aria-disabled={pending}>
-          {button}
+          {seen < steps.length - 1 ? text.next : button}
         </button>
       </p>
       <p role="status" class="mt-2 text-sm">
@@ -147,6 +171,11 @@ export function Form<Schema extends z.core.$ZodType<object>, Value>(props: Props
 /** The number of the request where it is ours to look into. */
 function saying({ detail, status, requestId }: Problem, request: (id: string) => string): string {
   return status >= 500 && requestId !== undefined ? `${detail} ${request(requestId)}` : detail
+}
+
+/** Only what somebody changed is a draft: what stood there before may have been changed by another since. */
+function changedFrom(initial: Typed, typed: Typed): Typed {
+  return Object.fromEntries(Object.entries(typed).filter(([name, value]) => value !== (initial[name] ?? '')))
 }
 
 function typedIn(form: HTMLFormElement, asks: Asks): Typed {

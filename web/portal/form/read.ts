@@ -41,19 +41,27 @@ function valueAsked(ask: Ask, typed: string): unknown {
   if (ask.as === 'check') return text === '' ? undefined : true
   if (ask.as === 'several') return text === '' ? undefined : text.split('\n')
   if (text === '') return undefined
-  if (ask.as === 'number') return numberOf(text)
+  if (ask.as === 'number') return numberOf(text, ask.decimals ?? 0)
   return text
 }
 
-/** As it is typed in Indonesia: `12.500` is twelve thousand five hundred. What is no number stays text, and is refused. */
-function numberOf(text: string): number | string {
+/**
+ * As it is typed in Indonesia: `12.500` is twelve thousand five hundred, and `12,5` twelve and a half where decimals are
+ * asked for. What is no number stays text, and is refused.
+ */
+function numberOf(text: string, decimals: number): number | string {
+  const broken = /^(-?\d{1,12})[.,](\d+)$/.exec(text)
+  if (broken !== null && (broken[2]?.length ?? 0) <= decimals) return Number(`${broken[1]}.${broken[2]}`)
   const plain = text.replaceAll(/[.\s](?=\d{3}(?!\d))/g, '')
   return /^-?\d{1,15}$/.test(plain) ? Number(plain) : text
 }
 
 /** What the API found wrong, on the fields of this form; undefined where it concerns none of them. */
 export function faultsOf(problem: Problem, asks: Asks, typed: Typed): Faults | undefined {
-  const names = problem.faults.map(({ path }) => /^\w+/.exec(path)?.[0] ?? '')
+  // A form may be flatter than what it sends: `terms.marginPercent` is its field `marginPercent`.
+  const names = problem.faults.flatMap(
+    ({ path }) => path.match(/\w+/g)?.find((part) => Object.hasOwn(asks, part)) ?? [],
+  )
   const faults = faultsAt(names, asks, typed)
   return Object.keys(faults).length === 0 ? undefined : faults
 }

@@ -108,32 +108,46 @@ function Add({ ikm, show, again }: AddProps) {
           most={160}
         />
       </div>
-      <label class="mt-4 block">
-        <span class="font-semibold">{text.choose}</span>
-        <span id="foto-hint" class="block max-w-prose text-sm">
-          {text.hint}
-        </span>
-        <input
-          class="mt-1 block min-h-11 w-full max-w-prose border border-base-content p-2"
-          type="file"
-          accept="image/jpeg,image/png,image/webp"
-          aria-describedby="foto-hint"
-          disabled={doing !== ''}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? []
-            if (file === undefined) return
-            add(file)
-              .catch((error: unknown) => console.error(error))
-              .finally(() => {
-                setDoing('')
-                currentTarget.value = ''
-              })
-          }}
-        />
-      </label>
+      <p id="foto-hint" class="mt-4 max-w-prose text-sm">
+        {text.hint}
+      </p>
+      {(['camera', 'device'] as const).map((from) => (
+        <PhotoFile key={from} from={from} busy={doing !== ''} add={add} over={() => setDoing('')} />
+      ))}
       <p role="status" class="mt-2 text-sm">
         {doing}
       </p>
     </div>
+  )
+}
+
+type FileProps = { from: 'camera' | 'device'; busy: boolean; add: (file: File) => Promise<void>; over: () => void }
+
+/** On a telephone `capture` opens the camera on the back at once; elsewhere both inputs choose a file. */
+function PhotoFile({ from, busy, add, over }: FileProps) {
+  const { language } = usePortal()
+  const text = IKM_TEXTS[language].photos
+  return (
+    <label class="mt-4 block">
+      <span class="font-semibold">{from === 'camera' ? text.take : text.choose}</span>
+      <input
+        class="mt-1 block min-h-11 w-full max-w-prose border border-base-content p-2"
+        type="file"
+        accept="image/jpeg,image/png,image/webp"
+        capture={from === 'camera' ? 'environment' : undefined}
+        aria-describedby="foto-hint"
+        disabled={busy}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? []
+          if (file === undefined) return
+          add(file)
+            .catch((error: unknown) => console.error(error))
+            .finally(() => {
+              over()
+              currentTarget.value = ''
+            })
+        }}
+      />
+    </label>
   )
 }

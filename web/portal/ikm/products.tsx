@@ -13,12 +13,15 @@ import { Empty, Page, Part } from '../parts/page.tsx'
 import { Table } from '../parts/table.tsx'
 import { useHat, usePortal } from '../portal.ts'
 import type { ScreenProps } from '../screen-props.ts'
+import { Papers } from './papers.tsx'
 import { Photos } from './photos.tsx'
+import { QrViews } from './qr-views.tsx'
 
 const NUMBERS = [
   'priceFromIdr',
   'priceToIdr',
   'capacityPerDay',
+  'capacityPerMonth',
   'leadTimeDays',
   'minimumOrder',
   'shelfLifeDays',
@@ -39,6 +42,7 @@ export default function Products({ parts: [chosen] }: ScreenProps) {
             {chosen !== undefined && <Empty says={text.gone} />}
             {products.length === 0 ? <Empty says={text.none} /> : <List products={products} again={asked.again} />}
             <Add again={asked.again} />
+            <QrViews />
           </Page>
         )
       }}
@@ -138,6 +142,13 @@ function One({ product, again }: More & { product: Product }) {
         }}
       />
       <Photos product={product} again={again} />
+      <Papers
+        key={`papers ${version}`}
+        id={`surat-${id}`}
+        papers={product.certificates}
+        save={(certificates, key) => call('product.edit', { ikm, product: id, version, certificates }, { key })}
+        again={again}
+      />
       <p>
         <a class="inline-flex min-h-11 items-center underline" href="/ikm/produk">
           {text.back}
@@ -148,9 +159,9 @@ function One({ product, again }: More & { product: Product }) {
 }
 
 function typedOf(product: Product): Typed {
-  const { name, category, unitOfSale } = product
+  const { name, category, unitOfSale, barcode = '' } = product
   const numbers = NUMBERS.map((each) => [each, String(product[each] ?? '')])
-  return { name, category, unitOfSale, ...Object.fromEntries(numbers) }
+  return { name, category, unitOfSale, barcode, ...Object.fromEntries(numbers) }
 }
 
 function useAsks(): Asks {
@@ -160,5 +171,6 @@ function useAsks(): Asks {
     category: { as: 'choice', choices: categoryChoices(language), needed: true },
     unitOfSale: { as: 'text', needed: true },
     ...Object.fromEntries(NUMBERS.map((each) => [each, { as: 'number' as const }])),
+    barcode: { as: 'text' },
   }
 }

@@ -1,5 +1,5 @@
 // Who holds which power of an agency: given from a day to a day, ended at once.
-import { GrantPower } from '../../../core/membership/schema.ts'
+import { GrantByMail } from '../../../core/membership/schema.ts'
 import { village } from '../../../core/region/villages.ts'
 import { ACCOUNT_TEXTS } from '../../text/portal/account.ts'
 import { OFFICER_TEXTS } from '../../text/portal/officer.ts'
@@ -7,8 +7,10 @@ import { dayText } from '../../text/text.ts'
 import { Form } from '../form/form.tsx'
 import { hatName, holds } from '../me.ts'
 import { Act } from '../parts/act.tsx'
-import { Loaded, useAsked } from '../parts/loaded.tsx'
+import { Loaded } from '../parts/loaded.tsx'
+import { More } from '../parts/more.tsx'
 import { Empty, Page, Part } from '../parts/page.tsx'
+import { beyond, usePages } from '../parts/pages.ts'
 import { Table } from '../parts/table.tsx'
 import { useHat, usePortal } from '../portal.ts'
 
@@ -28,11 +30,13 @@ function List() {
   const { agency } = useHat('officer')
   const text = OFFICER_TEXTS[language].officers
   const { powers, coach } = ACCOUNT_TEXTS[language]
-  const asked = useAsked(agency, () => call('membership.officers', { agency, limit: 100 }))
+  const { asked, more } = usePages(agency, (cursor) =>
+    call('membership.officers', { agency, limit: 25, ...beyond(cursor) }),
+  )
   return (
     <>
       <Loaded asked={asked}>
-        {({ items }) =>
+        {(items) =>
           items.length === 0 ? (
             <Empty says={text.none} />
           ) : (
@@ -41,7 +45,7 @@ function List() {
               rows={items}
               id={({ account, power }) => `${account} ${power}`}
               columns={[
-                { name: text.person, of: ({ name, account }) => name ?? account },
+                { name: text.person, of: ({ name, account }) => name ?? <span class="break-all">{account}</span> },
                 {
                   name: text.power,
                   of: ({ power, villages }) =>
@@ -69,12 +73,13 @@ function List() {
           )
         }
       </Loaded>
+      <More more={more} of={text.title} />
       <Part heading={text.grant}>
         <Form
           id={`wewenang-${agency}`}
-          schema={GrantPower}
+          schema={GrantByMail}
           asks={{
-            account: { as: 'text' },
+            email: { as: 'text', type: 'email', autocomplete: 'off' },
             power: {
               as: 'choice',
               choices: Object.entries(powers).map(([value, name]) => ({ value, name })),

@@ -3,16 +3,14 @@ import { village as villageOf } from '../../../core/region/villages.ts'
 import { JOINING_TEXTS } from '../../text/portal/joining.ts'
 import { OFFICER_TEXTS } from '../../text/portal/officer.ts'
 import { dayText } from '../../text/text.ts'
-import type { OutputOf } from '../client/client.ts'
-import type { Result } from '../client/problem.ts'
 import { holds } from '../me.ts'
-import { Loaded, useAsked } from '../parts/loaded.tsx'
+import { Loaded } from '../parts/loaded.tsx'
+import { More } from '../parts/more.tsx'
 import { Empty, Page, Part } from '../parts/page.tsx'
+import { beyond, oneByOne, usePages } from '../parts/pages.ts'
 import { Table } from '../parts/table.tsx'
 import { useHat, usePortal } from '../portal.ts'
 import { Assist } from './assist.tsx'
-
-type Line = OutputOf<'registration.waiting'>['items'][number]
 
 export default function Queues() {
   const { language } = usePortal()
@@ -32,11 +30,11 @@ export default function Queues() {
 function Claims() {
   const { language, call } = usePortal()
   const text = OFFICER_TEXTS[language].queues
-  const asked = useAsked('claims', () => call('claim.waiting', { limit: 100 }))
+  const { asked, more } = usePages('claims', (cursor) => call('claim.waiting', { limit: 25, ...beyond(cursor) }))
   return (
     <Part heading={text.claims}>
       <Loaded asked={asked}>
-        {({ items }) =>
+        {(items) =>
           items.length === 0 ? (
             <Empty says={text.noClaims} />
           ) : (
@@ -57,6 +55,7 @@ function Claims() {
           )
         }
       </Loaded>
+      <More more={more} of={text.claims} />
     </Part>
   )
 }
@@ -66,16 +65,13 @@ function Registrations({ villages }: { villages: readonly string[] | undefined }
   const { language, call } = usePortal()
   const text = OFFICER_TEXTS[language].queues
   const { kinds } = JOINING_TEXTS[language].register
-  const asked = useAsked('registrations', async (): Promise<Result<readonly Line[]>> => {
-    const asking =
-      villages === undefined
-        ? [call('registration.waiting', { limit: 100 })]
-        : villages.map((village) => call('registration.inVillage', { village, limit: 100 }))
-    const pages = await Promise.all(asking)
-    const refused = pages.find((page) => !page.ok)
-    if (refused !== undefined && !refused.ok) return refused
-    return { ok: true, value: pages.flatMap((page) => (page.ok ? page.value.items : [])) }
-  })
+  const { asked, more } = usePages('registrations', (cursor) =>
+    villages === undefined
+      ? call('registration.waiting', { limit: 25, ...beyond(cursor) })
+      : oneByOne(villages, cursor, (village, from) =>
+          call('registration.inVillage', { village, limit: 25, ...beyond(from) }),
+        ),
+  )
   return (
     <Part heading={text.registrations}>
       <Loaded asked={asked}>
@@ -103,6 +99,7 @@ function Registrations({ villages }: { villages: readonly string[] | undefined }
           )
         }
       </Loaded>
+      <More more={more} of={text.registrations} />
     </Part>
   )
 }

@@ -7,6 +7,7 @@ import { measuresInWords } from '../../text/measures.ts'
 import { DUTIES_TEXTS } from '../../text/portal/duties.ts'
 import { amountOf, dayText, type Language, periodText } from '../../text/text.ts'
 import { usePortal } from '../portal.ts'
+import { findingWay, measureWay, reportWay } from './ways.ts'
 
 const LINK = 'inline-flex min-h-11 items-center underline underline-offset-4'
 
@@ -46,13 +47,7 @@ export function Duty({ account, unit, rule, outlet }: Props) {
             {text.outlet}
           </a>
         )}
-        <a
-          class={LINK}
-          href={`/mitra/laporan${outlet === undefined ? '' : `/${outlet}`}`}
-          aria-label={text.reportsOf(unit)}
-        >
-          {text.reports}
-        </a>
+        <Ways account={account} unit={unit} outlet={outlet} />
       </p>
       <details class="fold">
         <summary>{text.basis}</summary>
@@ -60,6 +55,33 @@ export function Duty({ account, unit, rule, outlet }: Props) {
         <p class="mt-2 max-w-prose text-sm">{text.asOf(dayText(account.asOf, language))}</p>
       </details>
     </li>
+  )
+}
+
+/** To the very form that is asked for, and to what was kept once the period was closed. */
+function Ways({ account, unit, outlet }: Omit<Props, 'rule'>) {
+  const { language } = usePortal()
+  const text = DUTIES_TEXTS[language]
+  const { period, verdict, reason, final, explanation } = account
+  const missing = explanation.lines.find((line) => line.about === 'measure' && line.value === null)
+  const measure = missing?.about === 'measure' ? missing.measure : undefined
+  const asked = verdict === 'not-reported' && reason !== 'measure-missing'
+  return (
+    <>
+      {verdict === 'not-reported' && reason === 'measure-missing' && (
+        <a class={LINK} href={measureWay({ outlet }, measure)} aria-label={text.measureOf(unit)}>
+          {text.measure}
+        </a>
+      )}
+      <a class={LINK} href={reportWay({ outlet }, period)} aria-label={(asked ? text.reportOf : text.reportsOf)(unit)}>
+        {asked ? text.report : text.reports}
+      </a>
+      {final && (
+        <a class={LINK} href={findingWay({ outlet }, account.rule, period)} aria-label={text.finalOf(unit)}>
+          {text.final}
+        </a>
+      )}
+    </>
   )
 }
 
@@ -91,7 +113,7 @@ function Numbers({ account }: { account: Account }) {
   )
 }
 
-function Figure({ name, says, wide = false }: { name: string; says: string; wide?: boolean }) {
+export function Figure({ name, says, wide = false }: { name: string; says: string; wide?: boolean }) {
   return (
     <div class={`border-t border-base-content pt-2 ${wide ? 'col-span-2' : ''}`}>
       <dt class="text-sm">{name}</dt>
@@ -105,7 +127,7 @@ function ofPlaces({ base }: Account): boolean {
   return base !== 'spend' && base !== 'volume'
 }
 
-function amountText({ base }: Account, amount: number, language: Language): string {
+export function amountText({ base }: Account, amount: number, language: Language): string {
   if (base === 'spend') return formatRupiah(amount)
   const { value, unit } = amountOf(base, amount, language)
   return `${value} ${unit}`

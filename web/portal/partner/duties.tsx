@@ -2,6 +2,7 @@
 import { DUTIES_TEXTS } from '../../text/portal/duties.ts'
 import type { Result } from '../client/problem.ts'
 import { Loaded, useAsked } from '../parts/loaded.tsx'
+import { More } from '../parts/more.tsx'
 import { Empty, Page } from '../parts/page.tsx'
 import { usePages } from '../parts/pages.ts'
 import { useHat, usePortal } from '../portal.ts'
@@ -33,7 +34,7 @@ export default function Duties({ parts: [word] }: ScreenProps) {
   })
   return (
     <Page heading={`${text.title}: ${name}`} lead={text.lead}>
-      <nav aria-label={text.when.label}>
+      <nav class="screen" aria-label={text.when.label}>
         <ul class="flex flex-wrap gap-x-6">
           {(['now', 'before'] as const).map((each) => (
             <li key={each}>
@@ -73,7 +74,7 @@ function Units({ law, when }: { law: Law; when: When }) {
             <>
               <Empty says={text.noOutlets} />
               <p>
-                <a class="inline-flex min-h-11 items-center underline" href="/mitra">
+                <a class="inline-flex min-h-11 items-center underline" href="/mitra/gerai">
                   {text.toOutlets}
                 </a>
               </p>
@@ -83,17 +84,7 @@ function Units({ law, when }: { law: Law; when: When }) {
           )
         }}
       </Loaded>
-      {more !== undefined && (
-        <button
-          type="button"
-          class="btn border border-current min-h-11"
-          onClick={() => {
-            more().catch((error: unknown) => console.error(error))
-          }}
-        >
-          {text.more}
-        </button>
-      )}
+      <More more={more} of={text.title} />
     </>
   )
 }

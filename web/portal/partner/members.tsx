@@ -5,33 +5,46 @@ import { PARTNER_TEXTS } from '../../text/portal/partner.ts'
 import type { OutputOf } from '../client/client.ts'
 import { Form } from '../form/form.tsx'
 import { Act } from '../parts/act.tsx'
-import { type Asked, Loaded, useAsked } from '../parts/loaded.tsx'
+import { Loaded, useAsked } from '../parts/loaded.tsx'
 import { momentText } from '../parts/moment.ts'
+import { More } from '../parts/more.tsx'
 import { Empty, Page, Part } from '../parts/page.tsx'
+import { beyond, type Listed, pagesFrom, usePages } from '../parts/pages.ts'
 import { Table } from '../parts/table.tsx'
 import { useHat, useMe, usePortal } from '../portal.ts'
 import { ChangeRole, roleAsks } from './role.tsx'
 
-type Outlets = OutputOf<'outlet.ofPartner'>['items']
+type Outlets = readonly OutputOf<'outlet.ofPartner'>['items'][number][]
 type Member = OutputOf<'membership.members'>['items'][number]
+type Invitation = OutputOf<'invitation.ofPartner'>['items'][number]
+
+/** Of a hundred outlets each, from which a clerk's are chosen. */
+const MOST_PAGES = 10
 
 export default function Members() {
   const { language, call } = usePortal()
   const { partner, name } = useHat('partner')
   const text = PARTNER_TEXTS[language].members
-  const members = useAsked(partner, () => call('membership.members', { partner, limit: 100 }))
-  const invitations = useAsked(partner, () => call('invitation.ofPartner', { partner, limit: 100 }))
-  const outlets = useAsked(partner, () => call('outlet.ofPartner', { partner, limit: 100 }))
+  const members = usePages(partner, (cursor) => call('membership.members', { partner, limit: 25, ...beyond(cursor) }))
+  const invitations = usePages(partner, (cursor) =>
+    call('invitation.ofPartner', { partner, limit: 25, ...beyond(cursor) }),
+  )
+  const outlets = useAsked(partner, () =>
+    pagesFrom((cursor) => call('outlet.ofPartner', { partner, limit: 100, ...beyond(cursor) }), MOST_PAGES),
+  )
   return (
     <Page heading={`${text.title}: ${name}`} lead={text.lead}>
       <Loaded asked={outlets}>
         {({ items }) => (
           <>
-            <Loaded asked={members}>
-              {(found) => <List members={found.items} outlets={items} again={members.again} />}
-            </Loaded>
+            <div>
+              <Loaded asked={members.asked}>
+                {(found) => <List members={found} outlets={items} again={members.asked.again} />}
+              </Loaded>
+              <More more={members.more} of={text.title} />
+            </div>
             <Open invitations={invitations} />
-            <InviteForm outlets={items} again={invitations.again} />
+            <InviteForm outlets={items} again={invitations.asked.again} />
           </>
         )}
       </Loaded>
@@ -91,14 +104,14 @@ function List({ members, outlets, again }: ListProps) {
   )
 }
 
-function Open({ invitations }: { invitations: Asked<OutputOf<'invitation.ofPartner'>> }) {
+function Open({ invitations: { asked, more } }: { invitations: Listed<Invitation> }) {
   const { language, call } = usePortal()
   const { partner } = useHat('partner')
   const text = PARTNER_TEXTS[language].members
   const { roles } = ACCOUNT_TEXTS[language]
   return (
-    <Loaded asked={invitations}>
-      {({ items }) =>
+    <Loaded asked={asked}>
+      {(items) =>
         items.length > 0 && (
           <Part heading={text.invitations}>
             <Table
@@ -114,7 +127,7 @@ function Open({ invitations }: { invitations: Asked<OutputOf<'invitation.ofPartn
                   of: ({ invitation, email = '' }) => (
                     <Act
                       act={(key) => call('invitation.withdraw', { partner, invitation }, { key })}
-                      onDone={invitations.again}
+                      onDone={asked.again}
                       done={text.withdrawn}
                       label={text.withdrawOf(email)}
                     >
@@ -124,6 +137,7 @@ function Open({ invitations }: { invitations: Asked<OutputOf<'invitation.ofPartn
                 },
               ]}
             />
+            <More more={more} of={text.invitations} />
           </Part>
         )
       }

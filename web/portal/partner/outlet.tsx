@@ -8,6 +8,7 @@ import { Loaded, useAsked } from '../parts/loaded.tsx'
 import { Empty, Page, Part } from '../parts/page.tsx'
 import { useHat, usePortal } from '../portal.ts'
 import type { ScreenProps } from '../screen-props.ts'
+import { OutletPeople } from './outlet-people.tsx'
 
 export default function Outlet({ parts: [id = ''] }: ScreenProps) {
   const { language, call } = usePortal()
@@ -28,7 +29,7 @@ export default function Outlet({ parts: [id = ''] }: ScreenProps) {
         <Page heading={outlet?.name ?? text.title}>
           {outlet === null ? <Empty says={text.gone} /> : <Forms outlet={outlet} again={asked.again} />}
           <p>
-            <a class="inline-flex min-h-11 items-center underline" href="/mitra">
+            <a class="inline-flex min-h-11 items-center underline" href="/mitra/gerai">
               {text.back}
             </a>
           </p>
@@ -41,7 +42,8 @@ export default function Outlet({ parts: [id = ''] }: ScreenProps) {
 function Forms({ outlet, again }: { outlet: Record_; again: () => Promise<void> }) {
   const { language, call, say } = usePortal()
   const text = PARTNER_TEXTS[language].outlets
-  const { partner, unit, version, address, mapLink = '', hours = '', closedOn } = outlet
+  const { partner, unit, version, brand = '', address, mapLink = '', hours = '', closedOn } = outlet
+  const { role } = useHat('partner')
   const saved = (what: string) => () => {
     say(what)
     again().catch((error: unknown) => console.error(error))
@@ -55,15 +57,21 @@ function Forms({ outlet, again }: { outlet: Record_; again: () => Promise<void> 
           key={version}
           id={`ubah-${unit}`}
           schema={EditOutlet}
-          asks={{ address: { as: 'text', needed: true }, mapLink: { as: 'text', type: 'url' }, hours: { as: 'text' } }}
+          asks={{
+            brand: { as: 'text' },
+            address: { as: 'text', needed: true },
+            mapLink: { as: 'text', type: 'url' },
+            hours: { as: 'text' },
+          }}
           words={text.fields}
           button={text.save}
           fixed={{ partner, outlet: unit, version }}
-          initial={{ address, mapLink, hours }}
+          initial={{ brand, address, mapLink, hours }}
           send={(input, key) => call('outlet.edit', input, { key })}
           onSent={saved(text.edited)}
         />
       </Part>
+      {role !== 'clerk' && <OutletPeople outlet={unit} />}
       {closedOn === undefined && (
         <Part heading={text.closing}>
           <p class="max-w-prose">{text.closingSays}</p>

@@ -27,7 +27,7 @@ export function PurchaseList({ purchases, caption, again }: Props) {
         { name: text.ikm, of: ({ ikm }) => nameOf(ikm) },
         { name: text.amount, of: ({ amountIdr }) => formatRupiah(amountIdr), right: true },
         { name: text.volume, of: ({ volumeKg }) => text.kg(numberText(volumeKg, language)), right: true },
-        { name: text.dueOn, of: ({ dueOn }) => (dueOn === undefined ? '–' : dayText(dueOn, language)) },
+        { name: text.dueOn, of: (purchase) => <Due purchase={purchase} /> },
         { name: text.answer, of: (purchase) => <Answers purchase={purchase} /> },
         {
           name: text.paid,
@@ -35,6 +35,23 @@ export function PurchaseList({ purchases, caption, again }: Props) {
         },
       ]}
     />
+  )
+}
+
+/** By when it is to be paid, and by how many days that was or is missed. */
+export function Due({ purchase: { dueOn, payment } }: { purchase: Pick<Purchase, 'dueOn' | 'payment'> }) {
+  const { language } = usePortal()
+  const text = PURCHASES_TEXTS[language]
+  const { daysLate, paidOn } = payment
+  return (
+    <>
+      {dueOn === undefined ? '–' : dayText(dueOn, language)}
+      {daysLate > 0 && (
+        <span class="block font-semibold">
+          {paidOn === null ? text.late(numberText(daysLate, language)) : text.paidLate(numberText(daysLate, language))}
+        </span>
+      )}
+    </>
   )
 }
 

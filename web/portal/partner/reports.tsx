@@ -1,5 +1,6 @@
 // The reports of the business or of one outlet in a year: those that were sent, and the form for one more.
 import type { Rule } from '../../../core/engine/scenario.ts'
+import type { Period } from '../../../core/kernel/period.ts'
 import { formatRupiah } from '../../../core/kernel/rupiah.ts'
 import { REPORTS_TEXTS } from '../../text/portal/reports.ts'
 import { UNIT_TEXTS } from '../../text/portal/units.ts'
@@ -12,13 +13,12 @@ import { useHat, usePortal } from '../portal.ts'
 import type { ScreenProps } from '../screen-props.ts'
 import { SubmitForm } from './reports-form.tsx'
 import { reportable } from './reports-periods.ts'
+import { countedOf } from './reports-totals.ts'
 import { UnitChoice } from './unit-choice.tsx'
 import { type Outlet, type Units, useUnits, yearIn } from './units.ts'
+import { reportWay, WHOLE } from './ways.ts'
 
-/** How an address names the business as a whole. */
-const WHOLE = 'usaha'
-
-export default function Reports({ parts: [unit, word] }: ScreenProps) {
+export default function Reports({ parts: [unit, word, wanted] }: ScreenProps) {
   const { language, call } = usePortal()
   const { name, role } = useHat('partner')
   const text = REPORTS_TEXTS[language]
@@ -37,7 +37,9 @@ export default function Reports({ parts: [unit, word] }: ScreenProps) {
           return (
             <>
               <UnitChoice address="/mitra/laporan" units={found} unit={outlet?.unit ?? WHOLE} year={year} {...whole} />
-              <Loaded asked={rules}>{(all) => <OfYear outlet={outlet} year={year} rules={all} units={found} />}</Loaded>
+              <Loaded asked={rules}>
+                {(all) => <OfYear {...{ outlet, year, wanted, units: found }} rules={all} />}
+              </Loaded>
             </>
           )
         }}
@@ -46,39 +48,96 @@ export default function Reports({ parts: [unit, word] }: ScreenProps) {
   )
 }
 
-type OfYearProps = { outlet: Outlet | undefined; year: string; rules: readonly Rule[]; units: Units }
+type OfYearProps = {
+  outlet: Outlet | undefined
+  year: string
+  /** The period that the address asks for. */
+  wanted: string | undefined
+  rules: readonly Rule[]
+  units: Units
+}
 
-function OfYear({ outlet, year, rules, units }: OfYearProps) {
+function OfYear({ outlet, year, wanted, rules, units }: OfYearProps) {
   const { language, call } = usePortal()
   const { partner } = useHat('partner')
   const text = REPORTS_TEXTS[language]
   const which = { partner, ...(outlet === undefined ? {} : { outlet: outlet.unit }) }
-  const asked = useAsked(`${outlet?.unit ?? partner} ${year}`, () => call('report.ofUnit', { ...which, year }))
+  const id = outlet?.unit ?? partner
+  const asked = useAsked(`${id} ${year}`, () => call('report.ofUnit', { ...which, year }))
   const caption = text.list(outlet?.name ?? text.whole, year)
   const kind = outlet === undefined ? 'partner' : 'outlet'
   const unit = { kind, sector: outlet?.sector ?? units.sector } as const
   const { periods, needs } = reportable(rules, unit, year, units.today)
   return (
-    <>
-      <Part heading={caption}>
-        <Loaded asked={asked}>
-          {(reports) =>
-            reports.length === 0 ? <Empty says={text.none} /> : <List reports={reports} caption={caption} />
-          }
-        </Loaded>
-      </Part>
-      <Part heading={text.submit}>
-        {periods.length === 0 ? (
-          <Empty says={text.nothing} />
-        ) : (
-          <SubmitForm which={which} year={year} periods={periods} needs={needs} again={asked.again} />
-        )}
-      </Part>
-    </>
+    <Loaded asked={asked}>
+      {(reports) => {
+        const counted = (period: Period) => countedOf(reports, id, period)
+        const period =
+          periods.find((each) => each === wanted) ?? periods.find((each) => counted(each) === undefined) ?? periods[0]
+        return (
+          <>
+            <Part heading={text.submit}>
+              {period === undefined ? (
+                <Empty says={text.nothing} />
+              ) : (
+                <>
+                  <Periods {...{ periods, period, counted, outlet }} />
+                  <SubmitForm
+                    key={`${id} ${period}`}
+                    {...{ which, period, needs, counted: counted(period), again: asked.again }}
+                  />
+                </>
+              )}
+            </Part>
+            <Part heading={caption}>
+              {reports.length === 0 ? (
+                <Empty says={text.none} />
+              ) : (
+                <List {...{ reports, caption, counts: (one) => counted(one.period) === one }} />
+              )}
+            </Part>
+          </>
+        )
+      }}
+    </Loaded>
   )
 }
 
-function List({ reports, caption }: { reports: OutputOf<'report.ofUnit'>; caption: string }) {
+type PeriodsProps = {
+  periods: readonly Period[]
+  period: Period
+  counted: (period: Period) => Reported | undefined
+  outlet: Outlet | undefined
+}
+
+/** Each period that can be reported, and whether it was. */
+function Periods({ periods, period, counted, outlet }: PeriodsProps) {
+  const { language } = usePortal()
+  const text = REPORTS_TEXTS[language]
+  return (
+    <nav class="screen mb-6" aria-label={text.period}>
+      <ul class="flex flex-wrap gap-x-6">
+        {periods.map((each) => (
+          <li key={each}>
+            <a
+              class="inline-flex min-h-11 items-center underline-offset-4 hover:underline aria-[current=page]:font-semibold aria-[current=page]:underline"
+              href={reportWay({ outlet: outlet?.unit }, each)}
+              aria-current={each === period ? 'page' : undefined}
+            >
+              {`${periodText(each, language)}: ${counted(each) === undefined ? text.open : text.reported}`}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+type Reported = OutputOf<'report.ofUnit'>[number]
+type ListProps = { reports: readonly Reported[]; caption: string; counts: (one: Reported) => boolean }
+
+/** Every version with its day and who said it: a correction stands beside what it corrects. */
+function List({ reports, caption, counts }: ListProps) {
   const { language } = usePortal()
   const text = REPORTS_TEXTS[language]
   return (
@@ -92,20 +151,26 @@ function List({ reports, caption }: { reports: OutputOf<'report.ofUnit'>; captio
           { name: text.by, of: ({ by }) => text.sides[by] },
           {
             name: text.spend,
-            of: ({ declared: { spendIdr } }) => (spendIdr === undefined ? '–' : formatRupiah(spendIdr)),
+            of: ({ declared: { spendIdr } }) =>
+              spendIdr === undefined ? '–' : amount(formatRupiah(spendIdr), spendIdr),
             right: true,
           },
           {
             name: text.volume,
             of: ({ declared: { volumeKg } }) =>
-              volumeKg === undefined ? '–' : text.kg(numberText(volumeKg, language)),
+              volumeKg === undefined ? '–' : amount(text.kg(numberText(volumeKg, language)), volumeKg),
             right: true,
           },
           { name: text.submittedOn, of: ({ submittedOn }) => dayText(submittedOn, language) },
+          { name: text.counts, of: (one) => (counts(one) ? text.yes : text.replaced) },
           { name: text.reason, of: ({ reason }) => reason ?? false },
         ]}
       />
       <p class="mt-3 max-w-prose text-sm">{text.last}</p>
     </>
   )
+
+  function amount(shown: string, total: number): string {
+    return total === 0 ? text.nil(shown) : shown
+  }
 }

@@ -8,7 +8,7 @@ import type { Asks } from '../form/fields.ts'
 import { Form } from '../form/form.tsx'
 import { useHat, usePortal } from '../portal.ts'
 
-type Outlets = OutputOf<'outlet.ofPartner'>['items']
+type Outlets = readonly OutputOf<'outlet.ofPartner'>['items'][number][]
 type Member = OutputOf<'membership.members'>['items'][number]
 
 /** A manager gives the role of a clerk only. */

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { whereText } from '../../text/catalog-names.ts'
 import { lackText, reasonText } from '../../text/matching.ts'
+import { orderText } from '../../text/policy.ts'
 import { SLOTS_TEXTS } from '../../text/portal/slots.ts'
 import { numberText } from '../../text/text.ts'
 import type { OutputOf } from '../client/client.ts'
@@ -38,13 +39,20 @@ export function Matches({ slot, proposals, again }: Props) {
   )
 }
 
-function Lists({ found: { fitting, found, near, group }, ...more }: Props & { found: Found }) {
+function Lists({ found: { orderedBy, fitting, found, near, group }, ...more }: Props & { found: Found }) {
   const { language } = usePortal()
   const text = SLOTS_TEXTS[language].matches
   const number = (value: number) => numberText(value, language)
   return (
     <>
-      {found.length === 0 ? <Empty says={text.none} /> : <p>{text.fitting(number(fitting), fitting === 1)}</p>}
+      {found.length === 0 ? (
+        <Empty says={text.none} />
+      ) : (
+        <p class="mt-3">{text.fitting(number(fitting), fitting === 1)}</p>
+      )}
+      {orderedBy !== null && (found.length > 0 || group !== null) && (
+        <p class="max-w-prose">{orderText(orderedBy, language)}</p>
+      )}
       <ul class="mt-4 space-y-6">
         {found.map((one) => (
           <One key={one.ikm} one={one} may {...more}>
@@ -69,6 +77,7 @@ function Lists({ found: { fitting, found, near, group }, ...more }: Props & { fo
       {near.length > 0 && (
         <>
           <h3 class="mt-8 text-xl">{text.near}</h3>
+          <p class="max-w-prose">{text.nearSays}</p>
           <ul class="mt-4 space-y-6">
             {near.map((one) => (
               <One key={one.ikm} one={one} may={false} {...more}>

@@ -1,16 +1,18 @@
 // One slot: its terms, who fits it, the proposals for it, and what stands in it.
 import { SLOTS_TEXTS } from '../../text/portal/slots.ts'
-import { numberText } from '../../text/text.ts'
+import { dayText, numberText } from '../../text/text.ts'
 import type { OutputOf } from '../client/client.ts'
 import type { Result } from '../client/problem.ts'
+import { Dossiers } from '../parts/dossiers.tsx'
 import { Loaded, useAsked } from '../parts/loaded.tsx'
 import { Empty, Page } from '../parts/page.tsx'
 import { useHat, usePortal } from '../portal.ts'
 import { useNames } from './names.ts'
+import { Close } from './slot-close.tsx'
 import { Matches } from './slot-matches.tsx'
 import { Placements } from './slot-placements.tsx'
 import { Proposals } from './slot-proposals.tsx'
-import { type Slot, termsText, wantsText } from './slot-words.ts'
+import { placeText, type Slot, termsText, wantsText } from './slot-words.ts'
 import type { Outlet } from './units.ts'
 
 type Found = {
@@ -58,8 +60,10 @@ function Parts({ slot, proposals, placements, again }: Found & { again: () => Pr
   const { language } = usePortal()
   const text = SLOTS_TEXTS[language]
   const nameOf = useNames([...proposals, ...placements].map(({ ikm }) => ikm))
+  const filled = text.filledOf(numberText(slot.occupied, language), numberText(slot.openings, language))
   const facts = [
-    [text.filled, text.filledOf(numberText(slot.occupied, language), numberText(slot.openings, language))],
+    [text.filled, slot.closedOn === undefined ? filled : text.closedOn(dayText(slot.closedOn, language))],
+    [text.place, placeText(slot, language)],
     [text.terms, termsText(slot, language)],
     [text.wants, wantsText(slot, language)],
   ]
@@ -76,6 +80,8 @@ function Parts({ slot, proposals, placements, again }: Found & { again: () => Pr
       <Matches slot={slot} proposals={proposals} again={again} />
       <Proposals proposals={proposals} nameOf={nameOf} again={again} />
       <Placements placements={placements} nameOf={nameOf} again={again} />
+      <Dossiers outlet={slot.unit} dealings={[...proposals, ...placements]} nameOf={nameOf} />
+      {slot.closedOn === undefined && <Close slot={slot} again={again} />}
     </>
   )
 }

@@ -1,4 +1,4 @@
-// The form that opens a slot in an outlet: the place first, then its money terms, then what it asks for.
+// The form that opens a slot in an outlet, in three steps: the place, its money terms, and what it asks for.
 import { CERTIFICATE_KINDS } from '../../../core/product/schema.ts'
 import { CATALOG_TEXTS } from '../../text/catalog.ts'
 import { SLOTS_TEXTS } from '../../text/portal/slots.ts'
@@ -6,6 +6,7 @@ import { SLOT_OPEN_TEXTS } from '../../text/portal/slots-open.ts'
 import type { Language } from '../../text/text.ts'
 import type { Asks } from '../form/fields.ts'
 import { Form } from '../form/form.tsx'
+import type { Step } from '../form/steps.tsx'
 import { categoryChoices } from '../parts/choices.ts'
 import { Part } from '../parts/page.tsx'
 import { useHat, usePortal } from '../portal.ts'
@@ -24,6 +25,7 @@ export function OpenSlotForm({ outlet: { unit }, again }: { outlet: Outlet; agai
         schema={TypedSlot}
         asks={asksIn(language)}
         words={text.fields}
+        steps={stepsIn(language)}
         button={text.button}
         fixed={{ partner, outlet: unit }}
         send={(typed, key) => call('slot.open', openingOf(typed), { key })}
@@ -36,6 +38,18 @@ export function OpenSlotForm({ outlet: { unit }, again }: { outlet: Outlet; agai
   )
 }
 
+function stepsIn(language: Language): Step[] {
+  const { place, terms, wants } = SLOT_OPEN_TEXTS[language].steps
+  return [
+    { title: place, names: ['name', 'form', 'position', 'areaDm2', 'openings', 'openedOn'] },
+    { title: terms, names: ['supply', 'marginPercent', 'rentIdrPerMonth', 'paymentDays', 'returnsBorneBy'] },
+    {
+      title: wants,
+      names: ['categories', 'certificates', 'priceMostIdr', 'volumePerMonth', 'unitOfSale', 'leadDaysMost'],
+    },
+  ]
+}
+
 function asksIn(language: Language): Asks {
   const text = SLOTS_TEXTS[language]
   const choice = (names: Readonly<Record<string, string>>) =>
@@ -43,13 +57,13 @@ function asksIn(language: Language): Asks {
   const { kinds } = CATALOG_TEXTS[language]
   return {
     name: { as: 'text' },
-    kind: choice(text.kinds),
     form: choice(text.forms),
+    position: choice(text.positions),
     areaDm2: { as: 'number' },
     openings: { as: 'number' },
     openedOn: { as: 'day' },
     supply: choice(text.supplies),
-    marginPercent: { as: 'number' },
+    marginPercent: { as: 'number', decimals: 2 },
     rentIdrPerMonth: { as: 'number' },
     paymentDays: { as: 'number' },
     returnsBorneBy: choice(text.bearers),

@@ -1,4 +1,4 @@
-// What stands or stood in a slot, and the fold in which the last day of a placement is recorded.
+// What stands or stood in a slot, and the folds in which the last day of a placement or a swap of its products is recorded.
 import { EndPlacement } from '../../../core/placement/schema.ts'
 import { SLOTS_TEXTS } from '../../text/portal/slots.ts'
 import { dayText, numberText } from '../../text/text.ts'
@@ -7,6 +7,7 @@ import { Form } from '../form/form.tsx'
 import { Empty, Part } from '../parts/page.tsx'
 import { Table } from '../parts/table.tsx'
 import { useHat, usePortal } from '../portal.ts'
+import { Swap } from './slot-swap.tsx'
 
 type Placement = OutputOf<'placement.ofOutlet'>[number]
 type More = { nameOf: (ikm: string) => string; again: () => Promise<void> }
@@ -30,7 +31,13 @@ export function Placements({ placements, nameOf, again }: More & { placements: r
             { name: text.to, of: ({ to }) => (to === undefined ? text.now : dayText(to, language)) },
             {
               name: proposals.action,
-              of: (one) => one.to === undefined && <End one={one} name={nameOf(one.ikm)} again={again} />,
+              of: (one) =>
+                one.to === undefined && (
+                  <>
+                    <End one={one} name={nameOf(one.ikm)} again={again} />
+                    <Swap one={one} name={nameOf(one.ikm)} again={again} />
+                  </>
+                ),
             },
           ]}
         />

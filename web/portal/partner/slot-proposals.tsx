@@ -1,23 +1,23 @@
 // The proposals for a slot: invitations and requests with what became of them; a request is accepted or declined here.
 import { Accept, Decline } from '../../../core/proposal/schema.ts'
 import { SLOTS_TEXTS } from '../../text/portal/slots.ts'
-import { dayText, numberText } from '../../text/text.ts'
+import { THREAD_TEXTS } from '../../text/portal/slots-thread.ts'
+import { dayText, type Language, numberText } from '../../text/text.ts'
 import type { OutputOf } from '../client/client.ts'
 import { Form } from '../form/form.tsx'
 import { Empty, Part } from '../parts/page.tsx'
 import { Table } from '../parts/table.tsx'
 import { useHat, usePortal } from '../portal.ts'
 
-type Proposal = OutputOf<'proposal.ofOutlet'>[number]
+export type Proposal = OutputOf<'proposal.ofOutlet'>[number]
 type More = { nameOf: (ikm: string) => string; again: () => Promise<void> }
 
 export function Proposals({ proposals, nameOf, again }: More & { proposals: readonly Proposal[] }) {
   const { language } = usePortal()
   const text = SLOTS_TEXTS[language].proposals
-  const stateOf = ({ state, lapsesOn, reason }: Proposal) => {
-    if (state === 'open') return text.openUntil(dayText(lapsesOn, language))
-    return reason === undefined ? text.states[state] : `${text.states[state]}: ${reason}`
-  }
+  const { samples } = THREAD_TEXTS[language]
+  const stateOf = (one: Proposal) =>
+    one.sample === undefined ? proposalState(one, language) : `${proposalState(one, language)}; ${samples[one.sample]}`
   return (
     <Part heading={text.title}>
       {proposals.length === 0 ? (
@@ -34,6 +34,15 @@ export function Proposals({ proposals, nameOf, again }: More & { proposals: read
             { name: text.made, of: ({ madeOn }) => dayText(madeOn, language) },
             { name: text.state, of: stateOf },
             {
+              name: THREAD_TEXTS[language].title,
+              of: ({ unit, slot, proposal, ikm, messages }) => (
+                <a class="inline-flex min-h-11 items-center underline" href={`/mitra/slot/${unit}/${slot}/${proposal}`}>
+                  {text.messages(numberText(messages, language))}{' '}
+                  <span class="sr-only">{THREAD_TEXTS[language].titleOf(nameOf(ikm))}</span>
+                </a>
+              ),
+            },
+            {
               name: text.action,
               of: (one) =>
                 one.state === 'open' && one.by === 'ikm' && <Answer one={one} name={nameOf(one.ikm)} again={again} />,
@@ -43,6 +52,13 @@ export function Proposals({ proposals, nameOf, again }: More & { proposals: read
       )}
     </Part>
   )
+}
+
+/** Until when it waits, or what became of it and why. */
+export function proposalState({ state, lapsesOn, reason }: Proposal, language: Language): string {
+  const text = SLOTS_TEXTS[language].proposals
+  if (state === 'open') return text.openUntil(dayText(lapsesOn, language))
+  return reason === undefined ? text.states[state] : `${text.states[state]}: ${reason}`
 }
 
 function Answer({ one, name, again }: { one: Proposal; name: string; again: () => Promise<void> }) {

@@ -8,12 +8,14 @@ import { Empty, Page, Part } from '../parts/page.tsx'
 import { Table } from '../parts/table.tsx'
 import { useHat, usePortal } from '../portal.ts'
 import type { ScreenProps } from '../screen-props.ts'
+import { GoodFaith } from './slot-good-faith.tsx'
 import { OneSlot } from './slot-one.tsx'
 import { OpenSlotForm } from './slot-open.tsx'
-import { type Slot, termsText, wantsText } from './slot-words.ts'
+import { Thread } from './slot-thread.tsx'
+import { placeText, type Slot, termsText, wantsText } from './slot-words.ts'
 import { type Outlet, useUnits } from './units.ts'
 
-export default function Slots({ parts: [unit, slot] }: ScreenProps) {
+export default function Slots({ parts: [unit, slot, proposal] }: ScreenProps) {
   const { language } = usePortal()
   const { name } = useHat('partner')
   const text = SLOTS_TEXTS[language]
@@ -22,6 +24,9 @@ export default function Slots({ parts: [unit, slot] }: ScreenProps) {
     <Loaded asked={units}>
       {({ outlets }) => {
         const named = outlets.find((each) => each.unit === unit)
+        if (named !== undefined && slot !== undefined && proposal !== undefined) {
+          return <Thread outlet={named} slot={slot} id={proposal} />
+        }
         if (named !== undefined && slot !== undefined) return <OneSlot outlet={named} id={slot} />
         const outlet = named ?? outlets[0]
         return (
@@ -75,6 +80,7 @@ function OfOutlet({ outlet }: { outlet: Outlet }) {
         </Loaded>
       </Part>
       <OpenSlotForm outlet={outlet} again={asked.again} />
+      <GoodFaith outlet={outlet} />
     </>
   )
 }
@@ -96,7 +102,7 @@ function List({ slots, caption }: { slots: readonly Slot[]; caption: string }) {
             </a>
           ),
         },
-        { name: text.kind, of: ({ kind, terms }) => `${text.kinds[kind]}, ${text.forms[terms.form]}` },
+        { name: text.place, of: (slot) => placeText(slot, language) },
         {
           name: text.filled,
           of: ({ occupied, openings, closedOn }) =>

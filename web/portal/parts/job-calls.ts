@@ -1,7 +1,8 @@
-// The calls about jobs in the name of whom one acts: the same four, each at the door of its audience.
+// The calls about jobs in the name of whom one acts: the same five, each at the door of its audience.
 import type { InputOf } from '../client/client.ts'
 import type { Hat } from '../me.ts'
 import { usePortal } from '../portal.ts'
+import { beyond } from './pages.ts'
 
 type Start = Pick<InputOf<'job.start'>, 'kind' | 'about'>
 
@@ -13,7 +14,8 @@ export function useJobCalls(hat: Hat | undefined) {
       const [outlet] = hat.outlets
       const as = { partner: hat.partner, ...(outlet === undefined ? {} : { outlet }) }
       return {
-        own: () => call('job.ofOwner', { ...as, limit: 50 }),
+        own: (cursor?: string) => call('job.ofOwner', { ...as, limit: 25, ...beyond(cursor) }),
+        get: (job: string) => call('job.get', { ...as, job }),
         start: (start: Start, key: string) => call('job.start', { ...as, ...start }, { key }),
         cancel: (job: string, key: string) => call('job.cancel', { ...as, job }, { key }),
       }
@@ -21,14 +23,16 @@ export function useJobCalls(hat: Hat | undefined) {
     case 'ikm': {
       const as = { ikm: hat.ikm }
       return {
-        own: () => call('ikm.job.ofOwner', { ...as, limit: 50 }),
+        own: (cursor?: string) => call('ikm.job.ofOwner', { ...as, limit: 25, ...beyond(cursor) }),
+        get: (job: string) => call('ikm.job.get', { ...as, job }),
         start: (start: Start, key: string) => call('ikm.job.start', { ...as, ...start }, { key }),
         cancel: (job: string, key: string) => call('ikm.job.cancel', { ...as, job }, { key }),
       }
     }
     default:
       return {
-        own: () => call('officer.job.ofOwner', { limit: 50 }),
+        own: (cursor?: string) => call('officer.job.ofOwner', { limit: 25, ...beyond(cursor) }),
+        get: (job: string) => call('officer.job.get', { job }),
         start: (start: Start, key: string) => call('officer.job.start', start, { key }),
         cancel: (job: string, key: string) => call('officer.job.cancel', { job }, { key }),
       }

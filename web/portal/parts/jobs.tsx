@@ -1,28 +1,31 @@
 // Jobs of whoever looks: how far each is, asked again while one runs; started, cancelled, and their results fetched.
 import { useEffect, useState } from 'preact/hooks'
 import { JOB_TEXTS } from '../../text/portal/jobs.ts'
-import { dayText, numberText } from '../../text/text.ts'
+import { dayText } from '../../text/text.ts'
 import type { OutputOf } from '../client/client.ts'
 import { usePortal } from '../portal.ts'
 import { Act } from './act.tsx'
 import { useJobCalls } from './job-calls.ts'
-import { ImportOutlets } from './job-import.tsx'
+import { RowsOnDemand } from './job-rows.tsx'
 import { StartExport } from './job-start.tsx'
-import { Loaded, useAsked } from './loaded.tsx'
+import { isOpen, JobState, usePolling } from './job-state.tsx'
+import { Undo } from './job-undo.tsx'
+import { Loaded } from './loaded.tsx'
+import { More } from './more.tsx'
 import { Empty, Page } from './page.tsx'
-import { nextPause } from './pause.ts'
+import { usePages } from './pages.ts'
 import { Table } from './table.tsx'
 
 type Job = OutputOf<'job.get'>
 
-const isOpen = ({ state }: Job) => state === 'waiting' || state === 'running'
+const TOLD_BY_ROWS = ['import', 'import-purchases', 'undo']
 
 export default function Jobs() {
   const { language, say, hat } = usePortal()
   const text = JOB_TEXTS[language]
   const { own } = useJobCalls(hat)
-  const asked = useAsked('jobs', own)
-  const open = asked.value?.items.filter(isOpen).length ?? 0
+  const { asked, more } = usePages('jobs', own)
+  const open = asked.value?.filter(isOpen).length ?? 0
   usePolling(open > 0, asked.again)
 
   const [before, setBefore] = useState(0)
@@ -34,7 +37,7 @@ export default function Jobs() {
   return (
     <Page heading={text.title} lead={text.lead}>
       <Loaded asked={asked}>
-        {({ items }) =>
+        {(items) =>
           items.length === 0 ? (
             <Empty says={text.none} />
           ) : (
@@ -45,23 +48,28 @@ export default function Jobs() {
               columns={[
                 { name: text.kind, of: ({ kind }) => text.kinds[kind] },
                 { name: text.startedOn, of: ({ startedOn }) => dayText(startedOn, language) },
-                { name: text.state, of: (job) => <State job={job} /> },
+                { name: text.state, of: (job) => <JobState job={job} /> },
                 {
                   name: text.action,
-                  of: (job) => (isOpen(job) || job.file !== 'none') && <Actions job={job} again={asked.again} />,
+                  of: (job) =>
+                    (isOpen(job) || job.file !== 'none' || brought(job)) && <Actions job={job} again={asked.again} />,
                 },
               ]}
             />
           )
         }
       </Loaded>
+      <More more={more} of={text.title} />
       <StartExport again={asked.again} />
-      {hat?.kind === 'partner' && hat.role !== 'clerk' && <ImportOutlets again={asked.again} />}
     </Page>
   )
 }
 
-function Actions({ job: { job, kind, state, file }, again }: { job: Job; again: () => Promise<void> }) {
+/** An import that saved something, whether it came to its end or not. */
+const brought = ({ kind, about }: Job) => (kind === 'import' || kind === 'import-purchases') && about['apply'] === true
+
+function Actions({ job: shown, again }: { job: Job; again: () => Promise<void> }) {
+  const { job, kind, state, file } = shown
   const { language, call, hat } = usePortal()
   const text = JOB_TEXTS[language]
   const { cancel } = useJobCalls(hat)
@@ -74,66 +82,20 @@ function Actions({ job: { job, kind, state, file }, again }: { job: Job; again: 
     )
   }
   if (file === 'expired') return <>{text.expired}</>
-  if (file === 'none') return null
   return (
-    <Act
-      act={() => call('job.result', { job })}
-      onDone={({ url }) => location.assign(url)}
-      done={text.download}
-      label={text.downloadOf(name)}
-    >
-      {text.download}
-    </Act>
-  )
-}
-
-/** How far it is while it runs; why it failed, or which cells of its sheet are wrong. */
-function State({ job: { state, progress, problem, faults = [], faultsInAll = faults.length } }: { job: Job }) {
-  const { language } = usePortal()
-  const text = JOB_TEXTS[language]
-  const { done, total } = progress
-  return (
-    <>
-      {text.states[state]}
-      {state === 'running' && total !== null && (
-        <span class="block text-sm">
-          <progress
-            class="block w-24 accent-primary"
-            max={Math.max(total, 1)}
-            value={done}
-            aria-label={text.states[state]}
-          />
-          {text.progress(numberText(done, language), numberText(total, language))}
-        </span>
+    <div class="flex flex-wrap gap-2">
+      {file === 'ready' && (
+        <Act
+          act={() => call('job.result', { job })}
+          onDone={({ url }) => location.assign(url)}
+          done={text.download}
+          label={text.downloadOf(name)}
+        >
+          {text.download}
+        </Act>
       )}
-      {problem !== undefined && <span class="block max-w-prose text-sm">{problem[language]}</span>}
-      {faults.length > 0 && (
-        <details class="fold text-sm">
-          <summary>{text.faults(numberText(faultsInAll, language))}</summary>
-          <ul>
-            {faults.map((fault) => (
-              <li key={fault.cell}>{`${fault.cell}: ${fault[language]}`}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </>
+      {brought(shown) && <Undo job={job} name={name} onStarted={again} />}
+      {file === 'ready' && TOLD_BY_ROWS.includes(kind) && <RowsOnDemand job={job} of={name} />}
+    </div>
   )
-}
-
-/** Asks again as long as something runs, each time a little later. */
-function usePolling(running: boolean, ask: () => Promise<void>): void {
-  useEffect(() => {
-    if (!running) return
-    let timer: ReturnType<typeof setTimeout>
-    const wait = (turn: number) => {
-      timer = setTimeout(() => {
-        ask()
-          .then(() => wait(turn + 1))
-          .catch((error: unknown) => console.error(error))
-      }, nextPause(turn))
-    }
-    wait(0)
-    return () => clearTimeout(timer)
-  }, [running, ask])
 }

@@ -1,5 +1,4 @@
 // What was written to a person, or to whom it acts for: the newest first, in the words of the mail.
-import { useState } from 'preact/hooks'
 import { noticeWords } from '../../../core/notice/words.ts'
 import { NOTICES_TEXTS } from '../../text/portal/notices.ts'
 import { dayText } from '../../text/text.ts'
@@ -8,9 +7,10 @@ import type { Result } from '../client/problem.ts'
 import type { Hat } from '../me.ts'
 import { usePortal } from '../portal.ts'
 import type { ScreenProps } from '../screen-props.ts'
-import { Act } from './act.tsx'
-import { Loaded, useAsked } from './loaded.tsx'
+import { Loaded } from './loaded.tsx'
+import { More } from './more.tsx'
 import { Empty, Page } from './page.tsx'
+import { usePages } from './pages.ts'
 
 type List = OutputOf<'notice.own'>
 
@@ -18,38 +18,19 @@ export default function Notices({ own = false }: ScreenProps & { own?: boolean }
   const { language, hat } = usePortal()
   const text = NOTICES_TEXTS[language]
   const ask = useNotices(own ? undefined : hat)
-  const asked = useAsked('notices', () => ask())
-  const [older, setOlder] = useState<List[]>([])
+  const { asked, more } = usePages('notices', ask)
 
   return (
     <Page heading={text.title} lead={text.lead}>
       <Loaded asked={asked}>
-        {(first) => {
-          const lists = [first, ...older]
-          const notices = lists.flatMap(({ items }) => items)
-          const next = lists.at(-1)?.next ?? null
-          return (
-            <>
-              {notices.length === 0 ? <Empty says={text.none} /> : <Lines notices={notices} />}
-              {next !== null && (
-                <Act
-                  act={() => ask(next)}
-                  onDone={(list) => setOlder([...older, list])}
-                  done={text.more}
-                  label={text.more}
-                >
-                  {text.more}
-                </Act>
-              )}
-            </>
-          )
-        }}
+        {(notices) => (notices.length === 0 ? <Empty says={text.none} /> : <Lines notices={notices} />)}
       </Loaded>
+      <More more={more} of={text.title} />
     </Page>
   )
 }
 
-function Lines({ notices }: { notices: List['items'] }) {
+function Lines({ notices }: { notices: readonly List['items'][number][] }) {
   const { language } = usePortal()
   return (
     <ul>

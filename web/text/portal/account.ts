@@ -11,6 +11,14 @@ const indonesian = {
     'Akun ini belum bertindak untuk siapa pun. Minta pemilik akun usaha mengundang surel Anda, klaim usaha yang sudah terdaftar, atau daftarkan usaha baru.',
   claim: 'Klaim usaha saya',
   register: 'Daftarkan usaha baru',
+  leave: {
+    open: 'Berhenti bertindak untuknya',
+    says: (name: string) =>
+      `Anda tidak lagi dapat berbuat apa pun atas nama ${name}. Untuk kembali, Anda harus diundang atau diberi wewenang lagi. Yang sudah tercatat tetap ada.`,
+    act: 'Berhenti sekarang',
+    actOf: (name: string) => `Berhenti bertindak untuk ${name}`,
+    done: 'Anda sudah berhenti.',
+  },
   open: 'Buka',
   roles: { owner: 'pemilik', manager: 'pengelola', clerk: 'petugas gerai' },
   powers: { verify: 'memeriksa', recommend: 'mengusulkan', decide: 'memutuskan' } as Record<string, string>,
@@ -67,6 +75,12 @@ const indonesian = {
     removeOf: (name: string) => `Hapus kunci sandi ${name}`,
     removed: 'Kunci sandi dihapus.',
     unnamed: 'Tanpa nama',
+    erase: 'Hapus akun saya',
+    eraseSays:
+      'Surel, nama, kunci sandi dan semua sesi Anda dihapus, dan Anda berhenti bertindak untuk siapa pun. Yang pernah Anda lakukan tetap tercatat dengan nomor akun, tanpa nama. Ini tidak dapat dibatalkan.',
+    eraseOpen: 'Saya mengerti, lanjutkan',
+    eraseNow: 'Hapus akun ini untuk selamanya',
+    erased: 'Akun Anda dihapus.',
   },
 }
 export type AccountText = typeof indonesian
@@ -80,6 +94,14 @@ const english: AccountText = {
     'This account acts for nobody yet. Ask the owner of a business account to invite your e-mail, claim a business that is registered, or register a new one.',
   claim: 'Claim my business',
   register: 'Register a new business',
+  leave: {
+    open: 'Stop acting for it',
+    says: (name) =>
+      `You can do nothing more in the name of ${name}. To come back you must be invited or given a power again. What is on record stays.`,
+    act: 'Stop now',
+    actOf: (name) => `Stop acting for ${name}`,
+    done: 'You have stopped.',
+  },
   open: 'Open',
   roles: { owner: 'owner', manager: 'manager', clerk: 'clerk of outlets' },
   powers: { verify: 'verifies', recommend: 'recommends', decide: 'decides' },
@@ -140,6 +162,12 @@ const english: AccountText = {
     removeOf: (name) => `Remove the passkey ${name}`,
     removed: 'The passkey was removed.',
     unnamed: 'Without a name',
+    erase: 'Delete my account',
+    eraseSays:
+      'Your e-mail, name, passkeys and all sessions are erased, and you stop acting for anybody. What you did stays on record by the number of the account, without a name. This cannot be undone.',
+    eraseOpen: 'I understand, go on',
+    eraseNow: 'Delete this account for good',
+    erased: 'Your account was deleted.',
   },
 }
 

@@ -10,7 +10,6 @@ const indonesian = {
   noOutlets: 'Belum ada gerai. Tambahkan gerai lebih dahulu; kewajibannya lalu dihitung di sini.',
   toOutlets: 'Ke daftar gerai',
   none: 'Tidak ada kuota yang berlaku di sini untuk periode ini. Tidak ada yang perlu dikerjakan.',
-  more: 'Tampilkan gerai berikutnya',
   owed: 'Wajib',
   confirmed: 'Terkonfirmasi',
   possible: 'Mungkin',
@@ -24,6 +23,12 @@ const indonesian = {
   outletOf: (name: string) => `Isi slot ${name}`,
   reports: 'Lihat laporan',
   reportsOf: (name: string) => `Lihat laporan ${name}`,
+  report: 'Kirim laporan ini',
+  reportOf: (name: string) => `Kirim laporan ini untuk ${name}`,
+  measure: 'Isi ukurannya',
+  measureOf: (name: string) => `Isi ukuran ${name}`,
+  final: 'Penilaian akhir',
+  finalOf: (name: string) => `Penilaian akhir ${name}`,
 }
 type DutiesText = typeof indonesian
 
@@ -36,7 +41,6 @@ const english: DutiesText = {
   noOutlets: 'There is no outlet yet. Add an outlet first; what it owes is then counted here.',
   toOutlets: 'To the outlets',
   none: 'No quota binds here in this period. Nothing needs to be done.',
-  more: 'Show the next outlets',
   owed: 'Owed',
   confirmed: 'Confirmed',
   possible: 'Possible',
@@ -50,6 +54,12 @@ const english: DutiesText = {
   outletOf: (name) => `Fill slots of ${name}`,
   reports: 'See the reports',
   reportsOf: (name) => `See the reports of ${name}`,
+  report: 'Send this report',
+  reportOf: (name) => `Send this report for ${name}`,
+  measure: 'Fill in the measure',
+  measureOf: (name) => `Fill in the measure of ${name}`,
+  final: 'Final finding',
+  finalOf: (name) => `Final finding of ${name}`,
 }
 
 export const DUTIES_TEXTS: Record<Language, DutiesText> = { id: indonesian, en: english }

@@ -5,7 +5,6 @@ const indonesian = {
   title: 'Pemberitahuan',
   lead: 'Yang pernah dikirim kepada Anda, yang terbaru dahulu. Surel yang tidak sampai tetap terbaca di sini.',
   none: 'Belum ada pemberitahuan. Begitu ada yang perlu Anda ketahui, pesannya muncul di sini dan di surel Anda.',
-  more: 'Tampilkan yang lebih lama',
 }
 type NoticesText = typeof indonesian
 
@@ -13,7 +12,6 @@ const english: NoticesText = {
   title: 'Notices',
   lead: 'What was sent to you, the newest first. Mail that did not arrive can still be read here.',
   none: 'No notices yet. Whatever you need to know will stand here and in your mail.',
-  more: 'Show older ones',
 }
 
 export const NOTICES_TEXTS: Record<Language, NoticesText> = { id: indonesian, en: english }

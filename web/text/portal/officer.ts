@@ -79,11 +79,11 @@ const indonesian = {
     grant: 'Beri wewenang',
     granted: 'Wewenang diberikan.',
     fields: {
-      account: {
-        label: 'Nomor akun',
-        hint: 'Berawal acc_; orangnya melihatnya di halaman Akun saya.',
-        missing: 'Tulis nomor akun.',
-        wrong: 'Salin nomor akun seluruhnya; berawal acc_',
+      email: {
+        label: 'Alamat surel',
+        hint: 'Orangnya harus sudah pernah masuk ke Etalase dengan alamat ini.',
+        missing: 'Tulis alamat surel.',
+        wrong: 'Tulis alamat surel seperti nama@contoh.id.',
       },
       power: { label: 'Wewenang', missing: 'Pilih wewenang.' },
       from: { label: 'Sejak', missing: 'Pilih hari pertama.', wrong: 'Pilih hari yang ada di kalender.' },
@@ -170,11 +170,11 @@ const english: OfficerText = {
     grant: 'Give a power',
     granted: 'The power was given.',
     fields: {
-      account: {
-        label: 'Number of the account',
-        hint: 'Begins with acc_; the person sees it on My account.',
-        missing: 'Write the number of the account.',
-        wrong: 'Copy the whole number of the account; it begins with acc_',
+      email: {
+        label: 'E-mail address',
+        hint: 'The person must have signed in to Etalase with this address before.',
+        missing: 'Write an e-mail address.',
+        wrong: 'Write an e-mail address such as name@example.id.',
       },
       power: { label: 'Power', missing: 'Choose a power.' },
       from: { label: 'From', missing: 'Choose the first day.', wrong: 'Choose a day of the calendar.' },

@@ -6,10 +6,15 @@ const indonesian = {
   title: 'Buka slot',
   button: 'Buka slot',
   opened: 'Slot dibuka.',
+  steps: { place: 'Tempat', terms: 'Syarat uang', wants: 'Yang dicari' },
   fields: {
     name: { label: 'Nama slot', hint: 'Misalnya: Rak dekat kasir', missing: 'Tulis nama slot.' },
-    kind: { label: 'Jenis slot', missing: 'Pilih jenis slot.' },
-    form: { label: 'Bentuk', missing: 'Pilih bentuk slot.' },
+    form: {
+      label: 'Bentuk',
+      hint: 'Rak dan kios dihitung sebagai rak; menu, perlengkapan tamu dan pasokan sebagai pengadaan.',
+      missing: 'Pilih bentuk slot.',
+    },
+    position: { label: 'Letak' },
     areaDm2: {
       label: 'Luas (dm²)',
       hint: '1 m² adalah 100 dm²; tulis 0 bila tidak memakai tempat.',
@@ -28,7 +33,7 @@ const indonesian = {
       label: 'Margin (persen)',
       hint: 'Bagian mitra usaha dari harga jual.',
       missing: 'Tulis marginnya, atau 0.',
-      wrong: 'Tulis angka bulat dari 0 sampai 100.',
+      wrong: 'Tulis angka dari 0 sampai 100, paling banyak dua angka di belakang koma, misalnya 12,5.',
     },
     rentIdrPerMonth: {
       label: 'Sewa sebulan (rupiah)',
@@ -65,10 +70,15 @@ const english: SlotOpenText = {
   title: 'Open a slot',
   button: 'Open the slot',
   opened: 'The slot was opened.',
+  steps: { place: 'The place', terms: 'Money terms', wants: 'What it asks for' },
   fields: {
     name: { label: 'Name of the slot', hint: 'For example: shelf by the till', missing: 'Write the name of the slot.' },
-    kind: { label: 'Kind of slot', missing: 'Choose the kind of slot.' },
-    form: { label: 'Form', missing: 'Choose the form of the slot.' },
+    form: {
+      label: 'Form',
+      hint: 'Shelf and kiosk count as shelf; menu, guest amenities and supply as procurement.',
+      missing: 'Choose the form of the slot.',
+    },
+    position: { label: 'Position' },
     areaDm2: {
       label: 'Area (dm²)',
       hint: '1 m² is 100 dm²; write 0 where it takes no room.',
@@ -87,7 +97,7 @@ const english: SlotOpenText = {
       label: 'Margin (percent)',
       hint: 'The partner’s share of the selling price.',
       missing: 'Write the margin, or 0.',
-      wrong: 'Write a whole number from 0 to 100.',
+      wrong: 'Write a number from 0 to 100 with at most two decimals, such as 12,5.',
     },
     rentIdrPerMonth: {
       label: 'Rent a month (rupiah)',

@@ -1,0 +1,70 @@
+// Stories of the confirm link: an IKM with a PIN and a placement that is asked about, and the operations with the tests' secret.
+import { pinOf, tokenOf } from '../../core/confirmlink/keys.ts'
+import type { Linking } from '../../core/confirmlink/letter.ts'
+import * as Office from '../../core/confirmlink/officer-operations.ts'
+import * as Confirm from '../../core/confirmlink/operations.ts'
+import { pinRowOf } from '../../core/confirmlink/read.ts'
+import type { Context } from '../../core/kernel/context.ts'
+import { period } from '../../core/kernel/period.ts'
+import * as Purchase from '../../core/purchase/operations.ts'
+import type { Services } from '../../core/table/service.ts'
+import { VILLAGE } from './belonging.ts'
+import type { AnyOperation } from './calls.ts'
+import { ORIGIN } from './http.ts'
+import { SECRET } from './inquiries.ts'
+import { contextOf } from './services.ts'
+import { standing } from './story.ts'
+import type { World } from './world.ts'
+
+export const LINKING: Linking = { secret: SECRET, origin: ORIGIN }
+export const MONTH = period('2026-09')
+
+type Linked<Output> = Pick<AnyOperation, 'operation' | 'input' | 'permission'> &
+  ((services: Services & Linking, context: Context, input: unknown) => Promise<Output>)
+
+/** The same operation with the secret and origin of the tests. */
+function linked<Output>(run: Linked<Output>) {
+  const { operation, input, permission } = run
+  return Object.assign(
+    (services: Services, context: Context, asked: unknown) => run({ ...services, ...LINKING }, context, asked),
+    { operation, input, permission },
+  )
+}
+
+export const enter = linked(Confirm.enter)
+export const send = linked(Office.send)
+export const setPin = linked(Office.setPin)
+
+export const there = (world: World) => ({ village: VILLAGE, ikm: world.ikm })
+export const ofMonth = (world: World) => ({ ikm: world.ikm, month: MONTH })
+export const tokenFor = (world: World, month = MONTH) => tokenOf(LINKING, { ikm: world.ikm, month })
+
+/** An officer gives the IKM its PIN. */
+export async function pinned(world: World): Promise<string> {
+  return (await setPin(world.services, contextOf(world.actors.verifier), there(world))).pin
+}
+
+/** Any PIN but the right one. */
+export function wrongPin(pin: string, step = 1): string {
+  return String((Number(pin) + step) % 1_000_000).padStart(6, '0')
+}
+
+export async function pinNow(world: World): Promise<string> {
+  return pinOf(LINKING, world.ikm, (await pinRowOf(world.services, world.ikm))?.serial ?? 0)
+}
+
+/** A placement that is asked about, as an answer names it. */
+export async function asked(world: World, answer = 'yes') {
+  const { placement } = await standing(world)
+  return { ...ofMonth(world), answers: [{ about: 'placement', outlet: world.outlet, placement, answer }] }
+}
+
+/** A delivery of September, as an answer names it. */
+export async function boughtOf(world: World, on = '2026-09-10', amountIdr = 1_500_000) {
+  const { services, partner, outlet, ikm, actors } = world
+  const made = await Purchase.record(services, contextOf(actors.owner), {
+    ...{ partner, outlet, ikm, on, amountIdr },
+    volumeKg: 30,
+  })
+  return { about: 'purchase', outlet, on, purchase: made.purchase }
+}

@@ -1,0 +1,30 @@
+// One tap says that the business still runs, and when it was said last.
+import { IKM_HOME_TEXTS } from '../../text/portal/ikm-home.ts'
+import { dayText } from '../../text/text.ts'
+import { Act } from '../parts/act.tsx'
+import { useHat, usePortal } from '../portal.ts'
+import type { Home } from './home-types.ts'
+
+export function Alive({ home, again }: { home: Home; again: () => Promise<void> }) {
+  const { language, call } = usePortal()
+  const { ikm } = useHat('ikm')
+  const text = IKM_HOME_TEXTS[language].alive
+  const { today, lastSignOfLife: last, activity } = home
+  if (last === today && activity === 'active') return <p class="max-w-prose text-lg">{text.today}</p>
+  return (
+    <div>
+      <Act
+        act={(key) => call('ikm.signOfLife', { ikm, on: today }, { key })}
+        onDone={again}
+        done={text.done}
+        look="btn btn-primary w-full max-w-prose text-lg"
+      >
+        {text.button}
+      </Act>
+      <p class="mt-2 max-w-prose text-sm">
+        {last === undefined ? text.never : text.last(dayText(last, language))}
+        {activity === 'dormant' && ` ${text.dormant}`}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+// Which IKM have not answered a month, in a kecamatan or a coach's village: the place is chosen, then listed at its own address.
+import { addDays, type Day } from '../../../core/kernel/day.ts'
+import { monthOf, type Period, spanOf } from '../../../core/kernel/period.ts'
+import { kecamatans, village as villageOf } from '../../../core/region/villages.ts'
+import { Select } from '../../parts/form-field.tsx'
+import { CONFIRM_LINKS_TEXTS } from '../../text/portal/confirm-links.ts'
+import { periodText } from '../../text/text.ts'
+import { holds } from '../me.ts'
+import { Loaded, useAsked } from '../parts/loaded.tsx'
+import { Page } from '../parts/page.tsx'
+import { useHat, usePortal } from '../portal.ts'
+import type { ScreenProps } from '../screen-props.ts'
+import { ConfirmQueue } from './confirm-queue.tsx'
+
+const ADDRESS = '/dinas/konfirmasi'
+
+/** A code stands in the address with hyphens: an address of the portal has no dots. */
+export default function ConfirmLinks({ parts: [place = '', month = ''] }: ScreenProps) {
+  const { language, call } = usePortal()
+  const text = CONFIRM_LINKS_TEXTS[language]
+  const asked = useAsked('day', () => call('health', {}))
+  const code = place.replaceAll('-', '.')
+  return (
+    <Page heading={text.title} lead={text.lead}>
+      <Loaded asked={asked}>
+        {({ legalDay }) => <Choice place={code} month={month} months={monthsAt(legalDay)} />}
+      </Loaded>
+      {code !== '' && month !== '' && <ConfirmQueue place={code} month={month} />}
+    </Page>
+  )
+}
+
+/** The month that is over, which is asked about first, and the one that runs. */
+function monthsAt(today: Day): Period[] {
+  const now = monthOf(today)
+  return [monthOf(addDays(spanOf(now).first, -1)), now]
+}
+
+function Choice({ place, month, months }: { place: string; month: string; months: readonly Period[] }) {
+  const { language, go } = usePortal()
+  const text = CONFIRM_LINKS_TEXTS[language]
+  const hat = useHat('officer')
+  const own = hat.powers.flatMap(({ power, villages }) => (power === 'verify' ? villages : []))
+  const places = holds(hat, 'verify')
+    ? kecamatans().map(({ code, name }) => ({ value: code, name }))
+    : own.map((code) => ({ value: code, name: villageOf(code)?.name ?? code }))
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        const data = new FormData(event.currentTarget)
+        const [at, of] = [String(data.get('place')), String(data.get('month'))]
+        if (at !== '' && of !== '') go(`${ADDRESS}/${at.replaceAll('.', '-')}/${of}`)
+      }}
+    >
+      <div class="grid gap-x-6 sm:grid-cols-2">
+        <Select
+          {...{ form: 'pilih', name: 'place', label: text.place, choose: text.choose, value: place }}
+          choices={places}
+        />
+        <Select
+          {...{ form: 'pilih', name: 'month', label: text.month, choose: text.choose, value: month || months[0] }}
+          choices={months.map((each) => ({ value: each, name: periodText(each, language) }))}
+        />
+      </div>
+      <p class="mt-4">
+        <button class="btn border border-current min-h-11" type="submit">
+          {text.show}
+        </button>
+      </p>
+    </form>
+  )
+}

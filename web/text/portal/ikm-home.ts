@@ -1,0 +1,148 @@
+// The words of an IKM's first page: still in business, the next step, invitations, what it is owed, and free places.
+import type { Language } from '../text.ts'
+import type { FieldWords } from './form.ts'
+
+const indonesian = {
+  title: 'Hari ini',
+  alive: {
+    button: 'Usaha masih jalan',
+    done: 'Dicatat: usaha masih jalan.',
+    last: (day: string) => `Terakhir Anda katakan: ${day}.`,
+    never: 'Belum pernah Anda katakan. Satu ketukan sudah cukup.',
+    today: 'Sudah Anda katakan hari ini. Terima kasih.',
+    dormant: 'Sekarang usaha Anda tampil sebagai tidak aktif.',
+  },
+  next: {
+    title: 'Langkah berikutnya',
+    none: 'Tidak ada yang kurang. Usaha Anda siap untuk setiap slot yang cocok dengan produknya.',
+    go: 'Kerjakan sekarang',
+    rest: (count: string, _one: boolean) => `${count} langkah lain`,
+  },
+  waiting: {
+    title: 'Undangan',
+    none: 'Tidak ada undangan yang menunggu jawaban Anda.',
+    until: (day: string) => `Jawab paling lambat ${day}; setelah itu undangan gugur.`,
+    products: (names: string) => `Untuk: ${names}`,
+    of: (slot: string, outlet: string) => `${slot} di ${outlet}`,
+    accept: 'Terima',
+    accepted: 'Undangan diterima. Produk Anda berdiri di slot sejak hari itu.',
+    decline: 'Tolak',
+    declined: 'Undangan ditolak. Alasannya dikirim.',
+    own: 'Permintaan Anda',
+    ownUntil: (day: string) => `Menunggu jawaban mitra usaha sampai ${day}.`,
+  },
+  placements: {
+    title: 'Tempat saya',
+    none: 'Produk Anda belum ada di slot mana pun. Minta slot yang cocok di bawah ini.',
+    since: (from: string) => `Sejak ${from}`,
+    between: (from: string, to: string) => `Sejak ${from} sampai ${to}`,
+  },
+  unpaid: {
+    title: 'Belum dibayar',
+    none: 'Tidak ada pembelian yang belum dibayar.',
+    total: (amount: string) => `Semuanya ${amount}.`,
+    late: (days: string, _one: boolean) => `terlambat ${days} hari`,
+    due: (day: string) => `jatuh tempo ${day}`,
+    noDue: 'tanpa tanggal jatuh tempo',
+    received: (day: string) => `dikirim ${day}`,
+    paid: 'Sudah dibayar hari ini',
+    paidOf: (outlet: string, day: string) => `Sudah dibayar hari ini: ${outlet}, dikirim ${day}`,
+    done: 'Pembayaran dicatat.',
+  },
+  openings: {
+    title: 'Slot kosong yang cocok',
+    none: 'Belum ada slot kosong yang cocok dengan produk dan syarat Anda.',
+    where: (outlet: string, place: string, km: string) => `${outlet}, ${place}, kira-kira ${km} km`,
+    ask: 'Minta slot ini',
+    askOf: (slot: string, outlet: string) => `Minta slot ini: ${slot} di ${outlet}`,
+    asked: 'Permintaan dikirim. Mitra usaha menjawab dalam 14 hari.',
+    near: (count: string, _one: boolean) => `${count} slot yang hampir cocok`,
+    lacks: 'Yang kurang:',
+  },
+  thread: {
+    link: (count: string) => `Pesan dan contoh (${count})`,
+    invitation: 'Undangan mitra usaha',
+    request: 'Permintaan Anda',
+    none: 'Belum ada pesan. Tulis yang pertama di bawah ini.',
+    gone: 'Usaha Anda tidak memiliki undangan atau permintaan itu.',
+    back: 'Kembali ke hari ini',
+  },
+  fields: {
+    from: { label: 'Mulai', missing: 'Pilih hari mulainya.', wrong: 'Pilih hari yang ada di kalender.' },
+    reason: { label: 'Alasan', hint: 'Mitra usaha dan petugas membaca alasan ini.', missing: 'Tulis alasannya.' },
+  } as Record<string, FieldWords>,
+}
+type IkmHomeText = typeof indonesian
+
+const english: IkmHomeText = {
+  title: 'Today',
+  alive: {
+    button: 'Still in business',
+    done: 'Recorded: still in business.',
+    last: (day) => `You last said so on ${day}.`,
+    never: 'You never said so yet. One tap is enough.',
+    today: 'You said so today. Thank you.',
+    dormant: 'Your business is shown as inactive now.',
+  },
+  next: {
+    title: 'The next step',
+    none: 'Nothing is lacking. Your business is ready for every slot that its products fit.',
+    go: 'Do it now',
+    rest: (count, one) => `${count} more ${one ? 'step' : 'steps'}`,
+  },
+  waiting: {
+    title: 'Invitations',
+    none: 'No invitation waits for your answer.',
+    until: (day) => `Answer by ${day}; after that the invitation lapses.`,
+    products: (names) => `For: ${names}`,
+    of: (slot, outlet) => `${slot} at ${outlet}`,
+    accept: 'Accept',
+    accepted: 'The invitation was accepted. Your products stand in the slot from that day.',
+    decline: 'Decline',
+    declined: 'The invitation was declined. Your reason was sent.',
+    own: 'Your requests',
+    ownUntil: (day) => `Waiting for the partner’s answer until ${day}.`,
+  },
+  placements: {
+    title: 'Where I stand',
+    none: 'Your products stand in no slot yet. Ask for one that fits below.',
+    since: (from) => `Since ${from}`,
+    between: (from, to) => `From ${from} to ${to}`,
+  },
+  unpaid: {
+    title: 'Not paid yet',
+    none: 'There is no purchase left to pay.',
+    total: (amount) => `${amount} in all.`,
+    late: (days, one) => `late by ${days} ${one ? 'day' : 'days'}`,
+    due: (day) => `due on ${day}`,
+    noDue: 'without a due day',
+    received: (day) => `delivered on ${day}`,
+    paid: 'Paid today',
+    paidOf: (outlet, day) => `Paid today: ${outlet}, delivered on ${day}`,
+    done: 'The payment was recorded.',
+  },
+  openings: {
+    title: 'Free slots that fit',
+    none: 'There is no free slot yet that fits your products and your terms.',
+    where: (outlet, place, km) => `${outlet}, ${place}, about ${km} km`,
+    ask: 'Ask for this slot',
+    askOf: (slot, outlet) => `Ask for this slot: ${slot} at ${outlet}`,
+    asked: 'The request was sent. The partner answers within 14 days.',
+    near: (count, one) => `${count} ${one ? 'slot that nearly fits' : 'slots that nearly fit'}`,
+    lacks: 'What is lacking:',
+  },
+  thread: {
+    link: (count) => `Messages and sample (${count})`,
+    invitation: 'Invitation of the partner',
+    request: 'Your request',
+    none: 'There is no message yet. Write the first one below.',
+    gone: 'Your business has no such invitation or request.',
+    back: 'Back to today',
+  },
+  fields: {
+    from: { label: 'Starts on', missing: 'Choose the first day.', wrong: 'Choose a day of the calendar.' },
+    reason: { label: 'Reason', hint: 'The partner and officers read this reason.', missing: 'Write the reason.' },
+  },
+}
+
+export const IKM_HOME_TEXTS: Record<Language, IkmHomeText> = { id: indonesian, en: english }

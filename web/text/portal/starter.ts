@@ -1,0 +1,138 @@
+// The words for new entrepreneurs: the first steps, as their coach and as the person sees them.
+import type { Language } from '../text.ts'
+import type { FieldWords } from './form.ts'
+
+const indonesian = {
+  title: 'Wirausaha baru',
+  lead: 'Siapa yang baru mau mulai di desa Anda, dan apa langkah berikutnya. Yang paling lama menunggu lebih dahulu.',
+  none: 'Tidak ada wirausaha baru yang menunggu. Mereka muncul di sini setelah pendaftarannya disetujui.',
+  notYours: 'Daftar ini hanya untuk petugas atau pendamping yang berwenang memeriksa.',
+  name: 'Usaha',
+  village: 'Desa',
+  coach: 'Pendamping',
+  coaches: { none: 'belum ada', me: 'Anda', other: 'sudah ada' },
+  since: 'Mendaftar',
+  next: 'Langkah berikutnya',
+  open: 'Buka',
+  openOf: (name: string) => `Buka ${name}`,
+  back: 'Ke daftar wirausaha baru',
+  category: 'Jenis',
+  person: 'Orangnya',
+  number: 'Nomor usaha',
+  steps: 'Langkah pertama',
+  step: {
+    registered: 'Mendaftar',
+    coached: 'Didampingi',
+    nib: 'Punya NIB',
+    product: 'Produk pertama jadi',
+    ikm: 'Menjadi IKM',
+  },
+  notYet: 'belum',
+  markTitle: 'Catat langkah',
+  markSays: 'Tanggal saat langkah itu selesai, paling lambat hari ini.',
+  mark: 'Catat selesai',
+  marked: 'Langkah dicatat.',
+  markFields: {
+    step: { label: 'Langkah', missing: 'Pilih langkahnya.' },
+    on: { label: 'Selesai pada', missing: 'Tulis tanggalnya.', wrong: 'Tulis tanggal yang benar.' },
+  } satisfies Record<string, FieldWords> as Record<string, FieldWords>,
+  take: 'Saya yang mendampingi',
+  taken: 'Anda tercatat sebagai pendampingnya.',
+  assignTitle: 'Tugaskan pendamping lain',
+  assignSays:
+    'Pendamping desa itu, atau petugas yang berwenang memeriksa. Nomor akunnya ada di halaman akunnya sendiri.',
+  assign: 'Tugaskan',
+  assigned: 'Pendamping ditugaskan dan diberi tahu.',
+  assignFields: {
+    coach: {
+      label: 'Nomor akun pendamping',
+      hint: 'Dimulai dengan acc_',
+      missing: 'Tulis nomor akunnya.',
+      wrong: 'Nomor akun dimulai dengan acc_ dan terdiri atas 30 huruf dan angka.',
+    },
+  } satisfies Record<string, FieldWords> as Record<string, FieldWords>,
+  become: 'Jadikan IKM',
+  becomeSays:
+    'Semua langkah selesai. IKM baru dicatat dan terverifikasi, orangnya bertindak untuknya, dan terhitung dalam program.',
+  became: 'IKM dicatat.',
+  end: 'Akhiri tanpa menjadi IKM',
+  endSays: 'Orangnya berhenti atau minta dihapus. Nama dan nomornya langsung dihapus.',
+  endNow: 'Akhiri dan hapus datanya',
+  ended: 'Pendampingan diakhiri.',
+  mine: {
+    title: 'Langkah pertama usaha Anda',
+    coach: { yes: 'Seorang pendamping menemani Anda.', no: 'Belum ada pendamping; Anda diberi tahu bila sudah ada.' },
+    next: (step: string) => `Langkah berikutnya: ${step}.`,
+    became: 'Selesai: usaha Anda kini tercatat sebagai IKM.',
+    ended: 'Pendampingan diakhiri. Bila ingin mulai lagi, daftarkan usaha Anda.',
+  },
+}
+export type StarterText = typeof indonesian
+
+const english: StarterText = {
+  title: 'New entrepreneurs',
+  lead: 'Who wants to start in your villages, and what the next step is. Whoever has waited longest comes first.',
+  none: 'No new entrepreneur waits. They appear here once their registration is approved.',
+  notYours: 'This list is for officers and coaches who may verify.',
+  name: 'Business',
+  village: 'Village',
+  coach: 'Coach',
+  coaches: { none: 'none yet', me: 'you', other: 'there is one' },
+  since: 'Registered',
+  next: 'Next step',
+  open: 'Open',
+  openOf: (name) => `Open ${name}`,
+  back: 'To the list of new entrepreneurs',
+  category: 'Kind',
+  person: 'Person',
+  number: 'Number of the business',
+  steps: 'First steps',
+  step: {
+    registered: 'Registered',
+    coached: 'Coached',
+    nib: 'Has a NIB',
+    product: 'First product made',
+    ikm: 'Becomes an IKM',
+  },
+  notYet: 'not yet',
+  markTitle: 'Record a step',
+  markSays: 'The day on which the step was done, today at the latest.',
+  mark: 'Record as done',
+  marked: 'The step is on record.',
+  markFields: {
+    step: { label: 'Step', missing: 'Choose the step.' },
+    on: { label: 'Done on', missing: 'Write the day.', wrong: 'Write a day that exists.' },
+  },
+  take: 'I coach',
+  taken: 'You are on record as the coach.',
+  assignTitle: 'Assign another coach',
+  assignSays:
+    'The coach of that village, or an officer who may verify. The account number stands on their own account page.',
+  assign: 'Assign',
+  assigned: 'The coach was assigned and told.',
+  assignFields: {
+    coach: {
+      label: 'Account number of the coach',
+      hint: 'It begins with acc_',
+      missing: 'Write the account number.',
+      wrong: 'An account number begins with acc_ and has 30 letters and digits.',
+    },
+  },
+  become: 'Make it an IKM',
+  becomeSays:
+    'All steps are done. A new IKM is on record and verified, the person acts for it, and it counts in the programme.',
+  became: 'The IKM is on record.',
+  end: 'End without an IKM',
+  endSays: 'The person stops, or asks to be erased. Name and number are erased at once.',
+  endNow: 'End it and erase the data',
+  ended: 'The coaching was ended.',
+  mine: {
+    title: 'The first steps of your business',
+    coach: { yes: 'A coach goes with you.', no: 'There is no coach yet; you are told when there is one.' },
+    next: (step) => `Next step: ${step}.`,
+    became: 'Done: your business is on record as an IKM now.',
+    ended: 'The coaching was ended. To start again, register your business.',
+  },
+}
+
+export const STARTER_TEXTS: Record<Language, StarterText> = { id: indonesian, en: english }
