@@ -19,9 +19,9 @@ export function readPirt(written: string): Pirt | undefined {
   return { region, ofRegency: region === PIRT_REGION, endsIn: 2000 + Number(digits.slice(13)) }
 }
 
-/** `ID` and digits, as SiHalal writes it. */
+/** `ID` and digits, as SiHalal writes it; what stands in brackets behind it is a remark. */
 export function isHalalNumber(written: string): boolean {
-  return /^ID\d{10,20}$/i.test(written.replace(/[\s.-]/g, ''))
+  return /^ID\d{10,20}$/i.test(written.replace(/\([^)]*\)$/, '').replace(/[\s.-]/g, ''))
 }
 
 /** 13 digits. */

@@ -118,7 +118,7 @@ function certificatesOf(category: string, number: number, on: Day) {
     ...(number % 3 === 0
       ? []
       : [{ kind: 'pirt', number: `206321601${digits}${expiresOn.slice(2, 4)} (contoh)`, expiresOn }]),
-    ...(number % 2 === 0 ? [] : [{ kind: 'halal', number: `ID3216${digits} (contoh)` }]),
+    ...(number % 2 === 0 ? [] : [{ kind: 'halal', number: `ID321600${digits}00 (contoh)` }]),
   ]
 }
 

@@ -41,6 +41,8 @@ it.each([
   ['ID32160000123450', true],
   ['ID 3216 0000 1234 50', true],
   ['id32160000123450', true],
+  ['ID32160000123450 (contoh)', true],
+  ['ID (belum terbit)', false],
   ['32160000123450', false],
   ['ID', false],
   ['dalam proses', false],
