@@ -4,14 +4,14 @@ import * as JobFile from '../core/job/file-operations.ts'
 import { AskTemplate } from '../core/job/file-schema.ts'
 import type { JobFiles } from '../core/job/files.ts'
 import { ownerOf } from '../core/job/read.ts'
-import type { Context } from '../core/kernel/context.ts'
 import { operation } from '../core/kernel/operation.ts'
 import { type Permission, permit } from '../core/kernel/permission.ts'
 import { actorFor } from '../core/membership/actor.ts'
 import type { Services } from '../core/table/service.ts'
 import { bind } from './http/bind.ts'
 import { deployed } from './http/deployed.ts'
-import { type ApiHandler, api, type Dependencies, type Run } from './http/pipeline.ts'
+import { holding } from './http/holding.ts'
+import { type ApiHandler, api, type Dependencies } from './http/pipeline.ts'
 import { filesBucket } from './worker/bucket.ts'
 import { outletTemplate, purchaseTemplate } from './worker/template.ts'
 
@@ -35,26 +35,12 @@ function file(name: string, bytes: Uint8Array) {
 }
 
 type Asks = { files: JobFiles }
-type Asking<Output> = {
-  (services: Services & Asks, context: Context, input: unknown): Promise<Output>
-  readonly operation: string
-  readonly input: Run['input']
-  readonly permission: Permission
-}
-
-/** The operation over these files, as the pipeline runs it. */
-function over<Output>(files: JobFiles, run: Asking<Output>): Run<Output> {
-  const { operation: name, input, permission } = run
-  const bound = (services: Services, context: Context, given: unknown) => run({ ...services, files }, context, given)
-  return Object.assign(bound, { operation: name, input, permission })
-}
-
 export const jobFileRoutes = (files: JobFiles) =>
   bind(JOB_FILE_ROUTES, 'account', {
-    'job.upload': over(files, JobFile.upload),
+    'job.upload': holding({ files }, JobFile.upload),
     'job.template': templateOf,
-    'job.result': over(files, JobFile.result),
-    'job.rows': over(files, JobFile.rows),
+    'job.result': holding({ files }, JobFile.result),
+    'job.rows': holding({ files }, JobFile.rows),
   })
 
 export function jobFileApi({ files, ...dependencies }: Dependencies & Asks): ApiHandler {
