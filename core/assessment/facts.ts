@@ -15,6 +15,21 @@ export const NOTHING_DATED: Dated = {
   report: [],
 }
 
+/** The dated facts of several years as one. */
+export function allDated(years: readonly Dated[]): Dated {
+  return years.reduce(
+    (a, b) => ({
+      confirmation: [...a.confirmation, ...b.confirmation],
+      visit: [...a.visit, ...b.visit],
+      purchase: [...a.purchase, ...b.purchase],
+      purchaseAnswer: [...a.purchaseAnswer, ...b.purchaseAnswer],
+      payment: [...a.payment, ...b.payment],
+      report: [...a.report, ...b.report],
+    }),
+    NOTHING_DATED,
+  )
+}
+
 /** The unit itself with its measures, slots, placements and exemptions: one Query of its partition. */
 export async function readStanding(services: Services, unit: string) {
   const { data } = await services.collections.standing({ unit }).go({ pages: 'all' })

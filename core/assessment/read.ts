@@ -2,6 +2,7 @@
 import type { Id } from '../kernel/id.ts'
 import { type Period, spanOf } from '../kernel/period.ts'
 import { inTurns } from '../kernel/turns.ts'
+import { outletsOf } from '../outlet/read.ts'
 import type { Services } from '../table/service.ts'
 import { readDated, readStanding, type Standing } from './facts.ts'
 import { type Docket, outletDocket, partnerDocket, type Rows } from './judge.ts'
@@ -35,9 +36,9 @@ export async function readPartner(
   const [standing, dated, outlets] = await Promise.all([
     readStanding(services, partner),
     readDated(services, partner, first, last),
-    outletIdsOf(services, partner),
+    outletsOf(services, partner),
   ])
-  const rows = await inTurns(outlets, (outlet) => readRows(services, outlet, period))
+  const rows = await inTurns(outlets, ({ unit }) => readRows(services, unit, period))
   return partnerDocket({ standing, dated }, rows)
 }
 
@@ -50,9 +51,4 @@ async function readRows(services: Services, outlet: string, period: Period): Pro
     services.entities.proposal.query.ofOutlet({ unit: outlet }).go({ pages: 'all' }),
   ])
   return { standing, dated, proposals: proposals.data }
-}
-
-async function outletIdsOf(services: Services, partner: Id<'partner'>): Promise<string[]> {
-  const { data } = await services.entities.outlet.query.ofPartner({ partner }).go({ pages: 'all' })
-  return data.map((outlet) => outlet.unit)
 }

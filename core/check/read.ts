@@ -1,10 +1,9 @@
 // Reading what a night needs of a partner: laws once, its rows and its outlets' rows by two Queries each.
 import * as z from 'zod/mini'
-import { type Dated, NOTHING_DATED, readDated, readStanding } from '../assessment/facts.ts'
+import { allDated, readDated, readStanding } from '../assessment/facts.ts'
 import type { Rows } from '../assessment/judge.ts'
 import { Status } from '../assessment/schema.ts'
 import { type Day, day, earlier } from '../kernel/day.ts'
-import { Outlet } from '../outlet/schema.ts'
 import { allRegulations, enactedVersions, rulesOf } from '../regulation/read.ts'
 import type { Services } from '../table/service.ts'
 import type { Law } from './due.ts'
@@ -18,12 +17,6 @@ export async function lawsOf(services: Services): Promise<Law[]> {
     const regulation = regulationOf.get(rule.id)
     return { rule, lookBackDays: regulation === undefined ? 0 : (lookBack.get(regulation) ?? 0) }
   })
-}
-
-/** The partner's outlets, whole: one Query. */
-export async function outletsOf(services: Services, partner: string): Promise<Outlet[]> {
-  const { data } = await services.entities.outlet.query.ofPartner({ partner }).go({ pages: 'all' })
-  return z.parse(z.array(Outlet), data)
 }
 
 /** The status rows of the partner's units for periods that end in `from`'s year or later: one Query. */
@@ -42,7 +35,7 @@ export async function rowsOf(services: Services, unit: string, first: Day, last:
     readStanding(services, unit),
     ...years.map((year) => readDated(services, unit, year.first, year.last)),
   ])
-  return { standing, dated: dated.reduce(joined, NOTHING_DATED), proposals: [] }
+  return { standing, dated: allDated(dated), proposals: [] }
 }
 
 /** What was tried to fill an outlet's slots: one Query. */
@@ -60,15 +53,4 @@ function yearsBetween(first: Day, last: Day): { first: Day; last: Day }[] {
     years.push({ first: from, last: earlier(last, day(`${from.slice(0, 4)}-12-31`)) })
   }
   return years
-}
-
-function joined(a: Dated, b: Dated): Dated {
-  return {
-    confirmation: [...a.confirmation, ...b.confirmation],
-    visit: [...a.visit, ...b.visit],
-    purchase: [...a.purchase, ...b.purchase],
-    purchaseAnswer: [...a.purchaseAnswer, ...b.purchaseAnswer],
-    payment: [...a.payment, ...b.payment],
-    report: [...a.report, ...b.report],
-  }
 }

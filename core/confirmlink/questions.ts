@@ -1,11 +1,9 @@
 // The questions of a month as the IKM reads them: with the names of outlets and products, in an order that stays.
-import * as z from 'zod/mini'
 import { ikmOf } from '../ikm/read.ts'
 import type { Day } from '../kernel/day.ts'
-import { Outlet } from '../outlet/schema.ts'
+import { outletsAt } from '../outlet/read.ts'
 import { allOfIkm } from '../product/read.ts'
 import { rulesInForce } from '../regulation/read.ts'
-import { whole } from '../table/batch.ts'
 import type { Services } from '../table/service.ts'
 import { closingDay } from './closing.ts'
 import type { LinkOf } from './keys.ts'
@@ -23,7 +21,7 @@ export async function questionsOf(services: Services, { ikm, month }: LinkOf, to
     ...asks.placements.map(({ placement }) => placement.unit),
     ...asks.purchases.map((each) => each.purchase.unit),
   ]
-  const names = await namesOf(services, [...new Set(units)])
+  const names = new Map((await outletsAt(services, units)).map((each) => [each.unit, each.name]))
   const productNames = new Map(products.map((each) => [each.product, each.name]))
   const closesOn = closingDay(rules, month)
   return {
@@ -56,14 +54,4 @@ export async function questionsOf(services: Services, { ikm, month }: LinkOf, to
       ),
     ],
   }
-}
-
-/** Each outlet's name. */
-async function namesOf({ entities }: Services, units: readonly string[]): Promise<Map<string, string>> {
-  if (units.length === 0) return new Map()
-  const rows = await whole(
-    units.map((unit) => ({ unit })),
-    (keys) => entities.outlet.get(keys).go(),
-  )
-  return new Map(z.parse(z.array(Outlet), rows).map(({ unit, name }) => [unit, name]))
 }

@@ -7,7 +7,8 @@ import type { Id } from '../kernel/id.ts'
 import { operation } from '../kernel/operation.ts'
 import { periodOf, spanOf } from '../kernel/period.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { Outlet } from '../outlet/schema.ts'
+import { outletsAt } from '../outlet/read.ts'
+import type { Outlet } from '../outlet/schema.ts'
 import { Placement } from '../placement/schema.ts'
 import { allOfIkm } from '../product/read.ts'
 import { IN_OFFICE } from '../region/offices.ts'
@@ -77,12 +78,9 @@ async function stoodAt(
   const { first } = spanOf(periodOf('month', addDays(today, -MONTHS_DAYS)))
   const { data } = await services.entities.confirmation.query.ofIkm({ ikm }).gte({ on: first }).go({ pages: 'all' })
   const said = z.parse(z.array(Confirmation), data)
-  const outlets = z.parse(
-    z.array(Outlet),
-    await whole(
-      [...new Set<string>(placements.map(({ unit }) => unit))].map((unit) => ({ unit })),
-      (keys) => services.entities.outlet.get(keys).go(),
-    ),
+  const outlets = await outletsAt(
+    services,
+    placements.map(({ unit }) => unit),
   )
   const partners = await whole(
     [...new Set<string>(outlets.map(({ partner }) => partner))].map((unit) => ({ unit })),

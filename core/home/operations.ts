@@ -4,7 +4,7 @@ import { ikmOf } from '../ikm/read.ts'
 import type { Day } from '../kernel/day.ts'
 import type { Id } from '../kernel/id.ts'
 import { operation } from '../kernel/operation.ts'
-import { Outlet } from '../outlet/schema.ts'
+import { outletsAt } from '../outlet/read.ts'
 import { Placement } from '../placement/schema.ts'
 import { Proposal } from '../proposal/schema.ts'
 import { shown } from '../purchase/read.ts'
@@ -57,16 +57,18 @@ async function rowsOf({ entities }: Services, ikm: Id<'ikm'>) {
 type At = { unit: Id<'outlet'>; slot: Id<'slot'>; partner: Id<'partner'> }
 
 /** The names and terms of the places; a proposal, placement or purchase always names what is on record. */
-async function placesOf({ entities }: Services, at: readonly At[], owed: readonly { unit: Id<'outlet'> }[]) {
-  const units = [...new Set([...at, ...owed].map(({ unit }) => unit))].map((unit): { unit: string } => ({ unit }))
+async function placesOf(services: Services, at: readonly At[], owed: readonly { unit: Id<'outlet'> }[]) {
   const keys = [...new Map(at.map(({ unit, slot }) => [slot, { unit, slot }])).values()].map(
     (key): { unit: string; slot: string } => key,
   )
   const [outlets, slots] = await Promise.all([
-    whole(units, (left) => entities.outlet.get(left).go()),
-    whole(keys, (left) => entities.slot.get(left).go()),
+    outletsAt(
+      services,
+      [...at, ...owed].map(({ unit }) => unit),
+    ),
+    whole(keys, (left) => services.entities.slot.get(left).go()),
   ])
-  const names = new Map(z.parse(z.array(Outlet), outlets).map(({ unit, name }) => [unit, name]))
+  const names = new Map(outlets.map(({ unit, name }) => [unit, name]))
   const known = new Map(z.parse(z.array(Slot), slots).map((each) => [each.slot, each]))
   const outlet = (unit: Id<'outlet'>) => {
     const name = names.get(unit)

@@ -4,7 +4,7 @@ import type { Context } from '../kernel/context.ts'
 import type { Id } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { type Change, create, type Plan, replace, stale } from '../table/change.ts'
-import { DAY } from '../table/limits.ts'
+import { daysFrom } from '../table/limits.ts'
 import type { Entities } from '../table/service.ts'
 import { type Inquiry, KEPT_DAYS, type SendInquiry, UNCONFIRMED_DAYS } from './schema.ts'
 import { type InquiryStep, stepFrom } from './steps.ts'
@@ -84,10 +84,6 @@ function written(entities: Entities, seen: Inquiry, next: Inquiry, root: string,
   )
   const { inquiry, ikm } = seen
   return { changes: [change], audit: [{ root, act, about: { inquiry, ikm } }], result: { inquiry } }
-}
-
-function daysFrom(instant: number, days: number): number {
-  return Math.floor(instant / 1000) + days * DAY
 }
 
 export function noSuchInquiry(): Refusal {

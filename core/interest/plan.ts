@@ -5,7 +5,7 @@ import type { Context } from '../kernel/context.ts'
 import type { Id } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { type Change, create, type Plan, replace, stale } from '../table/change.ts'
-import { DAY } from '../table/limits.ts'
+import { daysFrom } from '../table/limits.ts'
 import type { Entities } from '../table/service.ts'
 import { type Interest, KEPT_DAYS, type RegisterInterest } from './schema.ts'
 
@@ -24,7 +24,7 @@ export function registerPlan(
     consentedOn: today,
     state: 'open',
     registeredAt: isoInstant(instant),
-    expiresAt: Math.floor(instant / 1000) + KEPT_DAYS * DAY,
+    expiresAt: daysFrom(instant, KEPT_DAYS),
     version: 1,
   }
   return {

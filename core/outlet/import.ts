@@ -4,21 +4,16 @@ import { Status } from '../assessment/schema.ts'
 import { type Context, idSource } from '../kernel/context.ts'
 import { earlier } from '../kernel/day.ts'
 import { type Id, newId } from '../kernel/id.ts'
-import type { Permission } from '../kernel/permission.ts'
 import { openPartner } from '../partner/read.ts'
 import type { Plan } from '../table/change.ts'
 import type { Entities, Services } from '../table/service.ts'
 import { writing } from '../table/writing.ts'
 import { measurePlan } from './measure-plan.ts'
+import { HEAD_OR_VERIFIER } from './permission.ts'
 import { openPlan } from './plan.ts'
 import { outletOfPartner } from './read.ts'
 import { BringOutlet, type Outlet, WithdrawOutlet } from './schema.ts'
 import { type Built, withdrawPlan } from './withdraw-plan.ts'
-
-const HEAD_OR_VERIFIER = [
-  { actor: 'partner', roles: ['owner', 'manager'], partner: 'partner' },
-  { actor: 'officer', power: 'verify' },
-] as const satisfies Permission
 
 export const bring = writing({
   name: 'outlet.bring',

@@ -3,7 +3,6 @@ import * as z from 'zod/mini'
 import { idSource } from '../kernel/context.ts'
 import { newId } from '../kernel/id.ts'
 import { operation } from '../kernel/operation.ts'
-import type { Permission } from '../kernel/permission.ts'
 import { openPartner } from '../partner/read.ts'
 import { IN_OFFICE } from '../region/offices.ts'
 import { changedSince } from '../table/changed-since.ts'
@@ -12,14 +11,10 @@ import type { Services } from '../table/service.ts'
 import { writing } from '../table/writing.ts'
 import { OUTLET_FIELD_WORDS } from './field-words.ts'
 import { measurePlan } from './measure-plan.ts'
+import { HEAD_OR_VERIFIER } from './permission.ts'
 import { closePlan, editPlan, openPlan } from './plan.ts'
 import { outletOfPartner } from './read.ts'
 import { CloseOutlet, EditOutlet, OpenOutlet, Outlet, OutletsOfPartner, RecordOutletMeasure } from './schema.ts'
-
-const HEAD_OR_VERIFIER = [
-  { actor: 'partner', roles: ['owner', 'manager'], partner: 'partner' },
-  { actor: 'officer', power: 'verify' },
-] as const satisfies Permission
 
 export const open = writing({
   name: 'outlet.open',

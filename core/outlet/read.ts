@@ -4,6 +4,7 @@ import type { Id } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { inTurns } from '../kernel/turns.ts'
 import { kecamatans } from '../region/villages.ts'
+import { whole } from '../table/batch.ts'
 import type { Services } from '../table/service.ts'
 import { Outlet } from './schema.ts'
 
@@ -16,6 +17,19 @@ export async function outletOfPartner(
   const foreign = partner !== undefined && data?.partner !== partner
   if (data === null || data.withdrawnOn !== undefined || foreign) throw noSuchOutlet()
   return z.parse(Outlet, data)
+}
+
+/** The partner's outlets, closed ones too: one Query. */
+export async function outletsOf({ entities }: Services, partner: string): Promise<Outlet[]> {
+  const { data } = await entities.outlet.query.ofPartner({ partner }).go({ pages: 'all' })
+  return z.parse(z.array(Outlet), data)
+}
+
+/** Those with these ids, each once, in any order: one batch. */
+export async function outletsAt({ entities }: Services, units: Iterable<string>): Promise<Outlet[]> {
+  const keys = [...new Set(units)].map((unit) => ({ unit }))
+  const rows = await whole(keys, (left) => entities.outlet.get(left).go())
+  return z.parse(z.array(Outlet), rows)
 }
 
 /** All that are on record, closed ones too: a Query a kecamatan. */

@@ -12,19 +12,17 @@ import { writing } from '../table/writing.ts'
 import { endPlan, swapPlan } from './plan.ts'
 import { placementOf } from './read.ts'
 import { EndPlacement, Placement, PlacementsOfIkm, PlacementsOfOutlet, SwapPlacement } from './schema.ts'
+import { BOTH_SIDES, sideOf } from './sides.ts'
 
 export const end = writing({
   name: 'placement.end',
   input: EndPlacement,
-  permission: [
-    { actor: 'ikm', ikm: 'ikm' },
-    { actor: 'partner', roles: ['owner', 'manager', 'clerk'], partner: 'partner', outlet: 'outlet' },
-  ],
+  permission: BOTH_SIDES,
   plan: async (services, context, input) => {
     const { partner, ikm, outlet } = input
     const placement = await placementOf(services, outlet, input.placement, { partner, ikm })
     const slot = await slotOfOutlet(services, partner, outlet, placement.slot)
-    const by = context.actor.kind === 'ikm' ? 'ikm' : 'partner'
+    const by = sideOf(context.actor)
     return endPlan(services.entities, context, placement, slot, input.to, by)
   },
 })
@@ -33,16 +31,13 @@ export const end = writing({
 export const swap = writing({
   name: 'placement.swap',
   input: SwapPlacement,
-  permission: [
-    { actor: 'ikm', ikm: 'ikm' },
-    { actor: 'partner', roles: ['owner', 'manager', 'clerk'], partner: 'partner', outlet: 'outlet' },
-  ],
+  permission: BOTH_SIDES,
   plan: async (services, context, input) => {
     const { partner, ikm, outlet, products, from } = input
     const old = await placementOf(services, outlet, input.placement, { partner, ikm })
     await productsOfIkm(services, ikm, products)
     const placement = newId('placement', idSource(context))
-    const by = context.actor.kind === 'ikm' ? 'ikm' : 'partner'
+    const by = sideOf(context.actor)
     return swapPlan(services.entities, context, old, { placement, products, from, by })
   },
 })

@@ -6,6 +6,7 @@ import { newId } from '../kernel/id.ts'
 import { operation } from '../kernel/operation.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { outletOfPartner } from '../outlet/read.ts'
+import { BOTH_SIDES } from '../placement/sides.ts'
 import { productsOfIkm } from '../product/read.ts'
 import { IN_OFFICE } from '../region/offices.ts'
 import { slotOfOutlet } from '../slot/read.ts'
@@ -34,10 +35,7 @@ export const request = writing({
 export const accept = writing({
   name: 'proposal.accept',
   input: Accept,
-  permission: [
-    { actor: 'ikm', ikm: 'ikm' },
-    { actor: 'partner', roles: ['owner', 'manager', 'clerk'], partner: 'partner', outlet: 'outlet' },
-  ],
+  permission: BOTH_SIDES,
   plan: async (services, context, input) => {
     const proposal = await decidable(services, context, input)
     const slot = await slotOfOutlet(services, proposal.partner, proposal.unit, proposal.slot)
@@ -49,10 +47,7 @@ export const accept = writing({
 export const decline = writing({
   name: 'proposal.decline',
   input: Decline,
-  permission: [
-    { actor: 'ikm', ikm: 'ikm' },
-    { actor: 'partner', roles: ['owner', 'manager', 'clerk'], partner: 'partner', outlet: 'outlet' },
-  ],
+  permission: BOTH_SIDES,
   plan: async (services, context, input) =>
     declinePlan(services.entities, context, await decidable(services, context, input), input.reason),
 })

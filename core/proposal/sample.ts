@@ -1,4 +1,5 @@
 // The lifecycle of a sample as a table: the partner asks, the IKM sends or refuses, the partner approves or rejects.
+import type { Side } from '../placement/sides.ts'
 
 export const SAMPLE_STATES = [
   'sample-asked',
@@ -12,7 +13,6 @@ export type SampleState = (typeof SAMPLE_STATES)[number]
 export const SAMPLE_ACTS = ['ask', 'send', 'refuse', 'approve', 'reject'] as const
 export type SampleAct = (typeof SAMPLE_ACTS)[number]
 
-export type Side = 'partner' | 'ikm'
 type Step = { from: SampleState | 'none'; on: SampleAct; to: SampleState; who: Side }
 
 export const SAMPLE_STEPS = [

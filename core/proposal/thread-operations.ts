@@ -1,19 +1,12 @@
 // What can be said about a proposal: read its thread, write a message, ask for a sample and answer.
 import * as z from 'zod/mini'
-import type { Actor } from '../kernel/actor.ts'
 import { operation } from '../kernel/operation.ts'
-import type { Permission } from '../kernel/permission.ts'
+import { BOTH_SIDES, sideOf } from '../placement/sides.ts'
 import type { Services } from '../table/service.ts'
 import { writing } from '../table/writing.ts'
 import { namedProposal } from './read.ts'
-import type { Side } from './sample.ts'
 import { messagePlan, samplePlan } from './thread-plan.ts'
 import { Message, OneThread, SampleStep, WriteMessage } from './thread-schema.ts'
-
-const BOTH_SIDES = [
-  { actor: 'ikm', ikm: 'ikm' },
-  { actor: 'partner', roles: ['owner', 'manager', 'clerk'], partner: 'partner', outlet: 'outlet' },
-] as const satisfies Permission
 
 export const thread = operation({
   name: 'proposal.thread',
@@ -41,7 +34,3 @@ export const sample = writing({
   plan: async (services, context, input) =>
     samplePlan(services.entities, context, await namedProposal(services, input), sideOf(context.actor), input),
 })
-
-function sideOf({ kind }: Actor): Side {
-  return kind === 'ikm' ? 'ikm' : 'partner'
-}

@@ -2,10 +2,11 @@
 import type { Context } from '../kernel/context.ts'
 import type { Id } from '../kernel/id.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import type { Side } from '../placement/sides.ts'
 import { create, type Plan, stale } from '../table/change.ts'
 import type { Entities } from '../table/service.ts'
 import { aboutOf, replacement } from './plan.ts'
-import { type SampleAct, type Side, sampleAfter } from './sample.ts'
+import { type SampleAct, sampleAfter } from './sample.ts'
 import type { Proposal } from './schema.ts'
 import { type Message, MOST_MESSAGES } from './thread-schema.ts'
 

@@ -6,6 +6,7 @@ import { newId } from '../kernel/id.ts'
 import { operation } from '../kernel/operation.ts'
 import type { Permission } from '../kernel/permission.ts'
 import { outletOfPartner } from '../outlet/read.ts'
+import { BOTH_SIDES, sideOf } from '../placement/sides.ts'
 import { DECIDERS, IN_OFFICE } from '../region/offices.ts'
 import { page } from '../table/page.ts'
 import type { Services } from '../table/service.ts'
@@ -73,12 +74,12 @@ export const rule = writing({
 export const pay = writing({
   name: 'purchase.pay',
   input: PayPurchase,
-  permission: [{ actor: 'ikm', ikm: 'ikm' }, ...OUTLETS_PEOPLE],
+  permission: BOTH_SIDES,
   plan: async (services, context, input) => {
     const { partner, ikm, paidOn } = input
     const purchase = await purchaseOf(services, input, { partner, ikm })
     const id = newId('payment', idSource(context))
-    const by = context.actor.kind === 'ikm' ? 'ikm' : 'partner'
+    const by = sideOf(context.actor)
     return payPlan(services.entities, context, purchase, { id, by, paidOn })
   },
 })

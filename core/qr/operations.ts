@@ -1,14 +1,12 @@
 // What can be done with views by QR: count one, and read those of an IKM in a month.
 import * as z from 'zod/mini'
 import { ikmOf } from '../ikm/read.ts'
-import type { Context } from '../kernel/context.ts'
 import { addDays, type Day } from '../kernel/day.ts'
 import { operation } from '../kernel/operation.ts'
 import { spanOf } from '../kernel/period.ts'
 import { whole } from '../table/batch.ts'
-import { type Change, create, replace, stale } from '../table/change.ts'
-import { DAY } from '../table/limits.ts'
-import type { Entities, Services } from '../table/service.ts'
+import { daysFrom, oneMore } from '../table/limits.ts'
+import type { Services } from '../table/service.ts'
 import { writing } from '../table/writing.ts'
 import { CountView, KEPT_DAYS, MOST_A_DAY, QR_RULE, Views, ViewsOfIkm } from './schema.ts'
 
@@ -18,10 +16,14 @@ export const count = writing({
   input: CountView,
   permission: [{ actor: 'public' }],
   plan: async (services, context, { ikm }) => {
-    const { data } = await services.entities.counter.get(keyOf(ikm, context.today)).go({ consistent: true })
+    const at = keyOf(ikm, context.today)
+    const { data } = await services.entities.counter.get(at).go({ consistent: true })
     if (data === null) await ikmOf(services, ikm)
     const seen = data?.count ?? 0
-    const changes = seen < MOST_A_DAY ? [oneMore(services.entities, context, ikm, seen)] : []
+    const changes =
+      seen < MOST_A_DAY
+        ? [oneMore(services.entities, { ...at, expiresAt: daysFrom(context.instant, KEPT_DAYS) }, seen)]
+        : []
     return { changes, audit: [], result: null }
   },
 })
@@ -42,22 +44,6 @@ export const ofIkm = operation({
     return z.parse(Views, { month, sum: days.reduce((sum, { views }) => sum + views, 0), days })
   },
 })
-
-function oneMore(entities: Entities, { today, instant }: Context, ikm: string, seen: number): Change {
-  const row = {
-    ...keyOf(ikm, today),
-    count: seen + 1,
-    expiresAt: Math.floor(instant / 1000) + KEPT_DAYS * DAY,
-  }
-  if (seen === 0) return create(entities.counter.create(row).params(), stale())
-  return replace(
-    entities.counter
-      .put(row)
-      .where(({ count: counted }, { eq }) => eq(counted, seen))
-      .params(),
-    stale(),
-  )
-}
 
 function keyOf(ikm: string, on: Day): { rule: string; value: string; stretch: string } {
   return { rule: QR_RULE, value: ikm, stretch: on }

@@ -19,9 +19,12 @@ export const ofIkm = operation({
     { actor: 'officer', power: 'verify' },
   ],
   work: async (services: Services, { today }, input) => {
-    const ikm = await ikmOf(services, input.ikm)
-    const products = await allOfIkm(services, input.ikm)
-    const steps = adviceFor(lookedAt(ikm, products, await contactOf(services, input.ikm)), today)
+    const [ikm, products, contact] = await Promise.all([
+      ikmOf(services, input.ikm),
+      allOfIkm(services, input.ikm),
+      contactOf(services, input.ikm),
+    ])
+    const steps = adviceFor(lookedAt(ikm, products, contact), today)
     return { next: steps[0], steps, businessClass: businessClass(ikm), industryClass: industryClass(ikm) }
   },
 })

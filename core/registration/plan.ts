@@ -9,7 +9,7 @@ import type { Membership } from '../membership/schema.ts'
 import { beginPlan, closePlan } from '../starter/plan.ts'
 import type { Starter } from '../starter/schema.ts'
 import { type Change, create, type NoticeDraft, type Plan, replace, stale } from '../table/change.ts'
-import { DAY } from '../table/limits.ts'
+import { daysFrom } from '../table/limits.ts'
 import type { Entities } from '../table/service.ts'
 import { DECIDED_DAYS, type MakeRegistration, OPEN_DAYS, type Registration } from './schema.ts'
 
@@ -141,10 +141,6 @@ function decided(
 
 function toldTo({ by, registration }: Registration, kind: string): NoticeDraft[] {
   return [{ to: by, kind, about: { registration } }]
-}
-
-function daysFrom(instant: number, days: number): number {
-  return Math.floor(instant / 1000) + days * DAY
 }
 
 function registrationDecided(): Refusal {

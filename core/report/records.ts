@@ -3,6 +3,7 @@ import { answered } from '../engine/standing.ts'
 import type { Id } from '../kernel/id.ts'
 import { type Period, spanOf } from '../kernel/period.ts'
 import { inTurns } from '../kernel/turns.ts'
+import { outletsOf } from '../outlet/read.ts'
 import { purchasesBetween } from '../purchase/read.ts'
 import type { Services } from '../table/service.ts'
 import type { PeriodRecords } from './schema.ts'
@@ -17,7 +18,7 @@ export async function recordsOf(
   { partner, outlet, period }: { partner: Id<'partner'>; outlet?: Id<'outlet'> | undefined; period: Period },
 ): Promise<PeriodRecords> {
   const { first, last } = spanOf(period)
-  const units = outlet === undefined ? await outletsOf(services, partner) : [outlet]
+  const units = outlet === undefined ? (await outletsOf(services, partner)).map(({ unit }) => unit) : [outlet]
   const found = await inTurns(units, (unit) => purchasesBetween(services, unit, first, last))
   return summed(
     found.flatMap(({ purchases }) => purchases),
@@ -48,9 +49,4 @@ function summed(purchases: readonly Bought[], answers: readonly Said[]): PeriodR
     unanswered: sum(['unconfirmed']),
     denied: sum(['absent']),
   }
-}
-
-async function outletsOf(services: Services, partner: Id<'partner'>): Promise<string[]> {
-  const { data } = await services.entities.outlet.query.ofPartner({ partner }).go({ pages: 'all' })
-  return data.map(({ unit }) => unit)
 }

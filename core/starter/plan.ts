@@ -4,7 +4,7 @@ import type { Id } from '../kernel/id.ts'
 import type { Registration } from '../registration/schema.ts'
 import { type Change, create, type NoticeDraft, type Plan, replace, stale } from '../table/change.ts'
 import { notAfterToday } from '../table/edit.ts'
-import { DAY } from '../table/limits.ts'
+import { daysFrom } from '../table/limits.ts'
 import type { Entities } from '../table/service.ts'
 import { starterEnded, stepDone } from './refusals.ts'
 import { ENDED_DAYS, KEPT_DAYS, type Starter, type Step } from './schema.ts'
@@ -98,8 +98,4 @@ function written(entities: Entities, seen: Starter, next: Starter): Change {
       .params(),
     stale(),
   )
-}
-
-function daysFrom(instant: number, days: number): number {
-  return Math.floor(instant / 1000) + days * DAY
 }

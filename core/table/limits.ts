@@ -1,9 +1,10 @@
 // Limits: how often something may be done in a stretch of time, counted in the same transaction as the deed.
+import type { Instant } from '../kernel/clock.ts'
 import type { Context } from '../kernel/context.ts'
 import { keyed, type WithSecret } from '../kernel/keyed.ts'
 import { Refusal, type Sentence } from '../kernel/refusal.ts'
 import { type Change, create, replace, stale } from './change.ts'
-import type { Services } from './service.ts'
+import type { Entities, Services } from './service.ts'
 
 /** Stretches stand fast: a day is one of UTC, from 7:00 to 7:00 in Jakarta. */
 export type Limit = {
@@ -16,6 +17,11 @@ export type Limit = {
 
 export const MINUTES = 60
 export const DAY = 24 * 60 * 60
+
+/** When what is kept for so many days goes, in seconds since 1970 as the table's expiry counts. */
+export function daysFrom(instant: Instant, days: number): number {
+  return Math.floor(instant / 1000) + days * DAY
+}
 
 /**
  * The changes that count the deed once under each limit; refuses where one is reached. Two deeds at once count as two,
@@ -34,20 +40,26 @@ export async function countedChanges(
     const { data } = await entities.counter.get(at).go({ consistent: true })
     const seen = data?.count ?? 0
     if (seen >= most) throw new Refusal('too-many', `too-many-${rule.replace('.', '-')}`, sentence)
-    const row = { ...at, count: seen + 1, expiresAt: (stretch + 1) * seconds + DAY }
-    changes.push(
-      data === null
-        ? create(entities.counter.create(row).params(), stale())
-        : replace(
-            entities.counter
-              .put(row)
-              .where(({ count }, { eq }) => eq(count, seen))
-              .params(),
-            stale(),
-          ),
-    )
+    changes.push(oneMore(entities, { ...at, expiresAt: (stretch + 1) * seconds + DAY }, seen))
   }
   return changes
+}
+
+/** The count that was seen, and one. */
+export function oneMore(
+  entities: Entities,
+  at: { rule: string; value: string; stretch: string; expiresAt: number },
+  seen: number,
+): Change {
+  const row = { ...at, count: seen + 1 }
+  if (seen === 0) return create(entities.counter.create(row).params(), stale())
+  return replace(
+    entities.counter
+      .put(row)
+      .where(({ count }, { eq }) => eq(count, seen))
+      .params(),
+    stale(),
+  )
 }
 
 /** A number or an address of mail as it is counted: in one case, and with what stands behind a plus left out of the latter. */

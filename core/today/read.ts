@@ -1,19 +1,11 @@
 // Reading what a first page rests on: of each outlet its standing facts, its proposals and its dated facts, once for all periods.
-import * as z from 'zod/mini'
-import { type Dated, NOTHING_DATED, readDated, readStanding } from '../assessment/facts.ts'
+import { allDated, type Dated, readDated, readStanding } from '../assessment/facts.ts'
 import type { Rows } from '../assessment/judge.ts'
 import type { Day } from '../kernel/day.ts'
 import type { Id } from '../kernel/id.ts'
 import { inTurns } from '../kernel/turns.ts'
-import { Outlet } from '../outlet/schema.ts'
 import type { Services } from '../table/service.ts'
 import { type Periods, yearsOf } from './periods.ts'
-
-/** The partner's outlets that are or were open; none are left out here. */
-export async function outletsOf(services: Services, partner: Id<'partner'>): Promise<Outlet[]> {
-  const { data } = await services.entities.outlet.query.ofPartner({ partner }).go({ pages: 'all' })
-  return z.parse(z.array(Outlet), data)
-}
 
 /** Two Queries an outlet, and one for each year that the periods lie in. */
 export function rowsOf(
@@ -34,16 +26,5 @@ export function rowsOf(
 
 /** The dated facts of a unit in all the periods. */
 export async function datedOf(services: Services, unit: string, periods: Periods, today: Day): Promise<Dated> {
-  const years = await inTurns(yearsOf(periods, today), ({ first, last }) => readDated(services, unit, first, last))
-  return years.reduce(
-    (all, each) => ({
-      confirmation: [...all.confirmation, ...each.confirmation],
-      visit: [...all.visit, ...each.visit],
-      purchase: [...all.purchase, ...each.purchase],
-      purchaseAnswer: [...all.purchaseAnswer, ...each.purchaseAnswer],
-      payment: [...all.payment, ...each.payment],
-      report: [...all.report, ...each.report],
-    }),
-    NOTHING_DATED,
-  )
+  return allDated(await inTurns(yearsOf(periods, today), ({ first, last }) => readDated(services, unit, first, last)))
 }

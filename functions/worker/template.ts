@@ -1,13 +1,13 @@
 // The sheets to fill in for an import: their head, how each column is filled in, and what it may name.
 import { everyIkm } from '../../core/ikm/read.ts'
 import type { Id } from '../../core/kernel/id.ts'
+import { outletsOf } from '../../core/outlet/read.ts'
 import { sectors } from '../../core/region/sectors.ts'
 import { kecamatanOf, villages } from '../../core/region/villages.ts'
 import type { Services } from '../../core/table/service.ts'
 import { kecamatanName } from '../../web/text/names.ts'
 import { type Sheet, workbook } from './excel.ts'
 import type { Column } from './kinds/columns.ts'
-import { outletsOf } from './kinds/names.ts'
 import { COLUMNS } from './kinds/outlet-columns.ts'
 import { PURCHASE_COLUMNS } from './kinds/purchase-columns.ts'
 

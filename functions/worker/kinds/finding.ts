@@ -4,11 +4,11 @@ import { readStanding } from '../../../core/assessment/facts.ts'
 import { FindingOf, OwnFinding } from '../../../core/job/kinds.ts'
 import type { Id } from '../../../core/kernel/id.ts'
 import { inTurns } from '../../../core/kernel/turns.ts'
-import { outletOfPartner } from '../../../core/outlet/read.ts'
+import { outletOfPartner, outletsOf } from '../../../core/outlet/read.ts'
 import { partnerOf } from '../../../core/partner/read.ts'
 import type { Services } from '../../../core/table/service.ts'
 import type { Run } from '../kind.ts'
-import { called, ikmNames, type Name, outletsOf, productNames, ruleNames } from './names.ts'
+import { called, ikmNames, type Name, productNames, ruleNames } from './names.ts'
 
 /** Of the partner in whose name it is asked, or of the one that an officer names. */
 export function askedOf({ about, acting, context }: Run): z.infer<typeof FindingOf> {

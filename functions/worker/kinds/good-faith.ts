@@ -1,5 +1,6 @@
 // The record of good faith of a partner in one Excel file: what stood offered and vacant, and every proposal with its end.
 import * as z from 'zod/mini'
+import { outletsOf } from '../../../core/outlet/read.ts'
 import { goodFaith as recordOf } from '../../../core/proposal/good-faith.ts'
 import { offersOf } from '../../../core/proposal/good-faith-operations.ts'
 import { GoodFaithFor, OwnGoodFaith } from '../../../core/proposal/good-faith-schema.ts'
@@ -8,7 +9,7 @@ import { SLOTS_TEXTS } from '../../../web/text/portal/slots.ts'
 import { THREAD_TEXTS } from '../../../web/text/portal/slots-thread.ts'
 import type { Value } from '../excel.ts'
 import { kindOf, type Run } from '../kind.ts'
-import { ikmNames, outletsOf, productNames } from './names.ts'
+import { ikmNames, productNames } from './names.ts'
 import { fileOf, type Heads, Rows } from './sheets.ts'
 
 const HEADS: Heads = {

@@ -1,9 +1,9 @@
 // The import of a partner's outlets: a sheet with any fault opens nothing; one without is opened row by row, each once.
 import * as z from 'zod/mini'
 import * as Outlets from '../../../core/outlet/import.ts'
+import { outletsOf } from '../../../core/outlet/read.ts'
 import { kindOf, type Run } from '../kind.ts'
 import { byCell } from './columns.ts'
-import { outletsOf } from './names.ts'
 import { doubled, type Line, type Lines, linesOf } from './outlet-sheet.ts'
 import { askedOf, cellsOf, empty, faulty, partnerIn, partsOf, ROWS, Told, telling, told } from './sheet-job.ts'
 

@@ -1,7 +1,5 @@
 // How ids are called in a file: IKM, products, outlets, partners and rules; one that is gone keeps its id.
-import * as z from 'zod/mini'
 import { inTurns } from '../../../core/kernel/turns.ts'
-import { Outlet } from '../../../core/outlet/schema.ts'
 import { enactedVersions } from '../../../core/regulation/read.ts'
 import type { Services } from '../../../core/table/service.ts'
 
@@ -36,12 +34,6 @@ export async function partnerNames(services: Services, ids: Iterable<string>): P
 
 export async function ruleNames(services: Services): Promise<Name> {
   return called((await enactedVersions(services)).map(({ rule, name }) => [rule, name] as const))
-}
-
-/** The partner's outlets, whole. */
-export async function outletsOf(services: Services, partner: string): Promise<Outlet[]> {
-  const { data } = await services.entities.outlet.query.ofPartner({ partner }).go({ pages: 'all' })
-  return z.parse(z.array(Outlet), data)
 }
 
 export function called(pairs: readonly (readonly [string, string])[]): Name {

@@ -4,8 +4,8 @@ import type { Job } from '../../../core/job/schema.ts'
 import type { Id } from '../../../core/kernel/id.ts'
 import { idOf } from '../../../core/kernel/id.ts'
 import * as Outlets from '../../../core/outlet/import.ts'
+import { outletsOf } from '../../../core/outlet/read.ts'
 import type { Run } from '../kind.ts'
-import { outletsOf } from './names.ts'
 import { type Told, telling } from './sheet-job.ts'
 
 export type ToUndo = Pick<Job, 'owner' | 'job' | 'kind'> & { partner: Id<'partner'> }

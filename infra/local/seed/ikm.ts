@@ -11,6 +11,7 @@ import * as Product from '../../../core/product/operations.ts'
 import { addPlan } from '../../../core/product/plan.ts'
 import type { Product as ProductRow } from '../../../core/product/schema.ts'
 import { type CategoryId, categories, productsOf, type SampleProduct } from '../../../core/region/categories.ts'
+import { FOOD_CATEGORIES } from '../../../core/region/food.ts'
 import { villages } from '../../../core/region/villages.ts'
 import { makerOf, type Officers, system } from './cast.ts'
 import { ikmName } from './names.ts'
@@ -99,19 +100,11 @@ function register(teller: Teller, number: number, active: boolean) {
   return { row, on, samples: [...samples.slice(first), ...samples.slice(0, first)] }
 }
 
-const FOOD = new Set([
-  'dodol-kue',
-  'keripik-kerupuk',
-  'ikan-telur-daging',
-  'tahu-tempe',
-  'bumbu-sambal',
-  'minuman-jamu',
-])
 const FIVE_YEARS = 5 * 365
 
 /** Two of three food makers have the household permit, for five years; every other is certified halal. Invented numbers. */
 function certificatesOf(category: string, number: number, on: Day) {
-  if (!FOOD.has(category)) return []
+  if (!FOOD_CATEGORIES.includes(category)) return []
   const digits = String(number).padStart(4, '0')
   const expiresOn = addDays(on, FIVE_YEARS)
   return [

@@ -1,6 +1,6 @@
 // Tells one partner's story from its table: the company, its outlets, what stands in them, what it buys and reports.
 import type { Id } from '../../../core/kernel/id.ts'
-import type { CategoryId } from '../../../core/region/categories.ts'
+import { FOOD_CATEGORIES } from '../../../core/region/food.ts'
 import type { SectorId } from '../../../core/region/sectors.ts'
 import { villages } from '../../../core/region/villages.ts'
 import { answerShelf } from './answers.ts'
@@ -75,7 +75,9 @@ function tellOutlet(
 
 /** IKM of the kind that the sector takes, each in turn and none twice before all were; where they begin is chance. */
 function pickerOf(chance: Chance, makers: readonly Maker[], sector: SectorId): () => Maker {
-  const suitable = FOOD_SECTORS.has(sector) ? makers.filter(({ category }) => FOOD.has(category)) : makers
+  const suitable = FOOD_SECTORS.has(sector)
+    ? makers.filter(({ category }) => FOOD_CATEGORIES.includes(category))
+    : makers
   let next = chance.whole(0, suitable.length - 1)
   return () => {
     const maker = suitable[next % suitable.length]
@@ -93,12 +95,4 @@ const FOOD_SECTORS = new Set<SectorId>([
   'supermarket',
   'factory',
   'government-office',
-])
-const FOOD: ReadonlySet<CategoryId | string> = new Set([
-  'dodol-kue',
-  'keripik-kerupuk',
-  'ikan-telur-daging',
-  'tahu-tempe',
-  'bumbu-sambal',
-  'minuman-jamu',
 ])

@@ -1,6 +1,7 @@
 // What a side may do next in a thread: the step of the sample that its table allows, and a message.
 import type * as z from 'zod/mini'
-import { type SampleAct, type SampleState, type Side, sampleActs } from '../../../core/proposal/sample.ts'
+import type { Side } from '../../../core/placement/sides.ts'
+import { type SampleAct, type SampleState, sampleActs } from '../../../core/proposal/sample.ts'
 import { SampleStep, WriteMessage } from '../../../core/proposal/thread-schema.ts'
 import { THREAD_TEXTS } from '../../text/portal/slots-thread.ts'
 import type { Result } from '../client/problem.ts'
