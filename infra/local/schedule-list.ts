@@ -37,7 +37,7 @@ export function schedulesOf(services: Services, check: Schedule, publish: () => 
     {
       name: 'lapse-proposals',
       about: {
-        id: 'menggugurkan usulan yang tidak diputuskan dalam 14 hari',
+        id: 'menggugurkan pengajuan yang tidak diputuskan dalam 14 hari',
         en: 'lets proposals lapse that nobody decided within 14 days',
       },
       at: '01:30',
@@ -127,7 +127,7 @@ async function lapsed(services: Services, asOf: Day): Promise<Sentence> {
   }
   await lapseProposals({ ...wiring(services, asOf), log })(undefined, invocation())
   if (failed.length > 0) throw new Error(failed.join('; '))
-  return { id: `${ended} usulan gugur`, en: `${ended} proposals lapsed` }
+  return { id: `${ended} pengajuan gugur`, en: `${ended} proposals lapsed` }
 }
 
 async function refreshed(services: Services, asOf: Day): Promise<Sentence> {

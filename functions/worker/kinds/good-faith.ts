@@ -14,7 +14,10 @@ import { fileOf, type Heads, Rows } from './sheets.ts'
 
 const HEADS: Heads = {
   Ditawarkan: ['Gerai', 'Slot', 'Tempat', 'Hari ditawarkan', 'Hari kosong', 'ID slot'],
-  Usulan: ['Gerai', 'Slot', 'Dari', 'IKM', 'Produk', 'Dibuat', 'Hasil', 'Diputuskan', 'Alasan', 'Contoh', 'ID usulan'],
+  Pengajuan: [
+    ...['Gerai', 'Slot', 'Dari', 'IKM', 'Produk', 'Dibuat', 'Hasil', 'Diputuskan', 'Alasan', 'Contoh'],
+    'ID pengajuan',
+  ],
 }
 
 /** A part is an outlet. */
@@ -53,7 +56,7 @@ async function ofOutlet(run: Run, unit: string): Promise<Rows> {
     Ditawarkan: offered.map(({ slot, name, openings, offeredDays, vacantDays }) => [
       ...[outlet, name, openings, offeredDays, vacantDays, slot],
     ]),
-    Usulan: proposals.map((each): Value[] => [
+    Pengajuan: proposals.map((each): Value[] => [
       ...[outlet, slotName.get(each.slot) ?? each.slot, text.kinds[each.by], maker(each.ikm)],
       ...[each.products.map(product).join(', '), each.madeOn, ended(each), each.decidedOn ?? null, each.reason ?? null],
       ...[each.sample === undefined ? null : THREAD_TEXTS.id.samples[each.sample], each.proposal],
