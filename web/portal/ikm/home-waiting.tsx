@@ -1,11 +1,10 @@
 // Invitations that wait for the IKM, money terms first, each accepted or declined with a reason; and its own requests.
-import { Accept, Decline } from '../../../core/proposal/schema.ts'
 import { IKM_HOME_TEXTS } from '../../text/portal/ikm-home.ts'
 import { THREAD_TEXTS } from '../../text/portal/slots-thread.ts'
 import { dayText, numberText } from '../../text/text.ts'
-import { Form } from '../form/form.tsx'
 import { termsText } from '../partner/slot-words.ts'
 import { Empty, Part } from '../parts/page.tsx'
+import { ProposalAnswer } from '../parts/proposal-answer.tsx'
 import { useHat, usePortal } from '../portal.ts'
 import type { Home, NamesOf } from './home-types.ts'
 
@@ -67,50 +66,18 @@ function About({ one, namesOf }: { one: One; namesOf: NamesOf }) {
 }
 
 function Answer({ one, today, again }: { one: One; today: string; again: () => Promise<void> }) {
-  const { language, call, say } = usePortal()
+  const { language, call } = usePortal()
   const { ikm } = useHat('ikm')
   const { waiting: text, fields } = IKM_HOME_TEXTS[language]
   const { proposal, partner, outlet } = one
-  const fixed = { partner, ikm, outlet, proposal }
-  const where = text.of(one.slotName, one.outletName)
-  const sent = (what: string) => () => {
-    say(what)
-    again().catch((error: unknown) => console.error(error))
-  }
   return (
-    <>
-      <details class="fold">
-        <summary>
-          {text.accept} <span class="sr-only">{where}</span>
-        </summary>
-        <Form
-          id={`terima-${proposal}`}
-          schema={Accept}
-          asks={{ from: { as: 'day' } }}
-          words={fields}
-          button={text.accept}
-          fixed={fixed}
-          initial={{ from: today }}
-          keepsNothing
-          send={(input, key) => call('ikm.proposal.accept', input, { key })}
-          onSent={sent(text.accepted)}
-        />
-      </details>
-      <details class="fold">
-        <summary>
-          {text.decline} <span class="sr-only">{where}</span>
-        </summary>
-        <Form
-          id={`tolak-${proposal}`}
-          schema={Decline}
-          asks={{ reason: { as: 'lines', lines: 3 } }}
-          words={fields}
-          button={text.decline}
-          fixed={fixed}
-          send={(input, key) => call('ikm.proposal.decline', input, { key })}
-          onSent={sent(text.declined)}
-        />
-      </details>
-    </>
+    <ProposalAnswer
+      fixed={{ partner, ikm, outlet, proposal }}
+      of={text.of(one.slotName, one.outletName)}
+      {...{ text, fields, again }}
+      initial={{ from: today }}
+      accept={(input, key) => call('ikm.proposal.accept', input, { key })}
+      decline={(input, key) => call('ikm.proposal.decline', input, { key })}
+    />
   )
 }

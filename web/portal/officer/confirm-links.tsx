@@ -2,10 +2,10 @@
 import { addDays, type Day } from '../../../core/kernel/day.ts'
 import { monthOf, type Period, spanOf } from '../../../core/kernel/period.ts'
 import { kecamatans, village as villageOf } from '../../../core/region/villages.ts'
-import { Select } from '../../parts/form-field.tsx'
 import { CONFIRM_LINKS_TEXTS } from '../../text/portal/confirm-links.ts'
 import { periodText } from '../../text/text.ts'
-import { holds } from '../me.ts'
+import { boundTo } from '../me.ts'
+import { ChoiceForm } from '../parts/choice.tsx'
 import { Loaded, useAsked } from '../parts/loaded.tsx'
 import { Page } from '../parts/page.tsx'
 import { useHat, usePortal } from '../portal.ts'
@@ -40,34 +40,21 @@ function Choice({ place, month, months }: { place: string; month: string; months
   const { language, go } = usePortal()
   const text = CONFIRM_LINKS_TEXTS[language]
   const hat = useHat('officer')
-  const own = hat.powers.flatMap(({ power, villages }) => (power === 'verify' ? villages : []))
-  const places = holds(hat, 'verify')
-    ? kecamatans().map(({ code, name }) => ({ value: code, name }))
-    : own.map((code) => ({ value: code, name: villageOf(code)?.name ?? code }))
+  const own = boundTo(hat, 'verify')
+  const places =
+    own === undefined
+      ? kecamatans().map(({ code, name }) => ({ value: code, name }))
+      : own.map((code) => ({ value: code, name: villageOf(code)?.name ?? code }))
+  const choices = months.map((each) => ({ value: each, name: periodText(each, language) }))
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        const data = new FormData(event.currentTarget)
-        const [at, of] = [String(data.get('place')), String(data.get('month'))]
-        if (at !== '' && of !== '') go(`${ADDRESS}/${at.replaceAll('.', '-')}/${of}`)
-      }}
-    >
-      <div class="grid gap-x-6 sm:grid-cols-2">
-        <Select
-          {...{ form: 'pilih', name: 'place', label: text.place, choose: text.choose, value: place }}
-          choices={places}
-        />
-        <Select
-          {...{ form: 'pilih', name: 'month', label: text.month, choose: text.choose, value: month || months[0] }}
-          choices={months.map((each) => ({ value: each, name: periodText(each, language) }))}
-        />
-      </div>
-      <p class="mt-4">
-        <button class="btn border border-current min-h-11" type="submit">
-          {text.show}
-        </button>
-      </p>
-    </form>
+    <ChoiceForm
+      choose={text.choose}
+      show={text.show}
+      selects={[
+        { name: 'place', label: text.place, value: place, choices: places },
+        { name: 'month', label: text.month, value: month || months[0], choices },
+      ]}
+      onChosen={([at = '', of = '']) => go(`${ADDRESS}/${at.replaceAll('.', '-')}/${of}`)}
+    />
   )
 }

@@ -7,8 +7,7 @@ import { dayText } from '../../text/text.ts'
 import { Form } from '../form/form.tsx'
 import { hatName, holds } from '../me.ts'
 import { Act } from '../parts/act.tsx'
-import { Loaded } from '../parts/loaded.tsx'
-import { More } from '../parts/more.tsx'
+import { Listing } from '../parts/listing.tsx'
 import { Empty, Page, Part } from '../parts/page.tsx'
 import { beyond, usePages } from '../parts/pages.ts'
 import { Table } from '../parts/table.tsx'
@@ -30,50 +29,43 @@ function List() {
   const { agency } = useHat('officer')
   const text = OFFICER_TEXTS[language].officers
   const { powers, coach } = ACCOUNT_TEXTS[language]
-  const { asked, more } = usePages(agency, (cursor) =>
-    call('membership.officers', { agency, limit: 25, ...beyond(cursor) }),
-  )
+  const listed = usePages(agency, (cursor) => call('membership.officers', { agency, limit: 25, ...beyond(cursor) }))
   return (
     <>
-      <Loaded asked={asked}>
-        {(items) =>
-          items.length === 0 ? (
-            <Empty says={text.none} />
-          ) : (
-            <Table
-              caption={text.title}
-              rows={items}
-              id={({ account, power }) => `${account} ${power}`}
-              columns={[
-                { name: text.person, of: ({ name, account }) => name ?? <span class="break-all">{account}</span> },
-                {
-                  name: text.power,
-                  of: ({ power, villages }) =>
-                    villages === undefined
-                      ? powers[power]
-                      : coach(villages.map((code) => village(code)?.name ?? code).join(', ')),
-                },
-                { name: text.from, of: ({ from }) => dayText(from, language) },
-                { name: text.to, of: ({ to }) => (to === undefined ? text.open : dayText(to, language)) },
-                {
-                  name: text.action,
-                  of: ({ account, power, name }) => (
-                    <Act
-                      act={(key) => call('membership.endPower', { agency, account, power }, { key })}
-                      onDone={asked.again}
-                      done={text.ended}
-                      label={text.endOf(name ?? account)}
-                    >
-                      {text.end}
-                    </Act>
-                  ),
-                },
-              ]}
-            />
-          )
-        }
-      </Loaded>
-      <More more={more} of={text.title} />
+      <Listing listed={listed} of={text.title} none={text.none}>
+        {(items) => (
+          <Table
+            caption={text.title}
+            rows={items}
+            id={({ account, power }) => `${account} ${power}`}
+            columns={[
+              { name: text.person, of: ({ name, account }) => name ?? <span class="break-all">{account}</span> },
+              {
+                name: text.power,
+                of: ({ power, villages }) =>
+                  villages === undefined
+                    ? powers[power]
+                    : coach(villages.map((code) => village(code)?.name ?? code).join(', ')),
+              },
+              { name: text.from, of: ({ from }) => dayText(from, language) },
+              { name: text.to, of: ({ to }) => (to === undefined ? text.open : dayText(to, language)) },
+              {
+                name: text.action,
+                of: ({ account, power, name }) => (
+                  <Act
+                    act={(key) => call('membership.endPower', { agency, account, power }, { key })}
+                    onDone={listed.asked.again}
+                    done={text.ended}
+                    label={text.endOf(name ?? account)}
+                  >
+                    {text.end}
+                  </Act>
+                ),
+              },
+            ]}
+          />
+        )}
+      </Listing>
       <Part heading={text.grant}>
         <Form
           id={`wewenang-${agency}`}
@@ -93,7 +85,7 @@ function List() {
           send={(input, key) => call('membership.grant', input, { key })}
           onSent={() => {
             say(text.granted)
-            asked.again().catch((error: unknown) => console.error(error))
+            listed.asked.again().catch((error: unknown) => console.error(error))
           }}
         />
       </Part>

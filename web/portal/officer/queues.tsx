@@ -3,9 +3,8 @@ import { village as villageOf } from '../../../core/region/villages.ts'
 import { JOINING_TEXTS } from '../../text/portal/joining.ts'
 import { OFFICER_TEXTS } from '../../text/portal/officer.ts'
 import { dayText } from '../../text/text.ts'
-import { holds } from '../me.ts'
-import { Loaded } from '../parts/loaded.tsx'
-import { More } from '../parts/more.tsx'
+import { boundTo } from '../me.ts'
+import { Listing } from '../parts/listing.tsx'
 import { Empty, Page, Part } from '../parts/page.tsx'
 import { beyond, oneByOne, usePages } from '../parts/pages.ts'
 import { Table } from '../parts/table.tsx'
@@ -16,13 +15,12 @@ export default function Queues() {
   const { language } = usePortal()
   const hat = useHat('officer')
   const text = OFFICER_TEXTS[language].queues
-  const everywhere = holds(hat, 'verify')
-  const villages = hat.powers.flatMap(({ power, villages: bound }) => (power === 'verify' ? bound : []))
+  const villages = boundTo(hat, 'verify')
   return (
     <Page heading={text.title} lead={text.lead}>
-      {everywhere ? <Claims /> : <Empty says={text.notYours} />}
-      {(everywhere || villages.length > 0) && <Registrations villages={everywhere ? undefined : villages} />}
-      {(everywhere || villages.length > 0) && <Assist villages={everywhere ? undefined : villages} />}
+      {villages === undefined ? <Claims /> : <Empty says={text.notYours} />}
+      {villages?.length !== 0 && <Registrations villages={villages} />}
+      {villages?.length !== 0 && <Assist villages={villages} />}
     </Page>
   )
 }
@@ -30,32 +28,27 @@ export default function Queues() {
 function Claims() {
   const { language, call } = usePortal()
   const text = OFFICER_TEXTS[language].queues
-  const { asked, more } = usePages('claims', (cursor) => call('claim.waiting', { limit: 25, ...beyond(cursor) }))
+  const listed = usePages('claims', (cursor) => call('claim.waiting', { limit: 25, ...beyond(cursor) }))
   return (
     <Part heading={text.claims}>
-      <Loaded asked={asked}>
-        {(items) =>
-          items.length === 0 ? (
-            <Empty says={text.noClaims} />
-          ) : (
-            <Table
-              caption={text.claims}
-              rows={items}
-              id={({ claim }) => claim}
-              columns={[
-                { name: text.business, of: ({ business }) => business },
-                { name: text.nib, of: ({ nib }) => nib },
-                { name: text.on, of: ({ claimedOn }) => dayText(claimedOn, language) },
-                {
-                  name: text.open,
-                  of: ({ claim, business }) => <Way href={`/dinas/klaim/${claim}`} name={business} />,
-                },
-              ]}
-            />
-          )
-        }
-      </Loaded>
-      <More more={more} of={text.claims} />
+      <Listing listed={listed} of={text.claims} none={text.noClaims}>
+        {(items) => (
+          <Table
+            caption={text.claims}
+            rows={items}
+            id={({ claim }) => claim}
+            columns={[
+              { name: text.business, of: ({ business }) => business },
+              { name: text.nib, of: ({ nib }) => nib },
+              { name: text.on, of: ({ claimedOn }) => dayText(claimedOn, language) },
+              {
+                name: text.open,
+                of: ({ claim, business }) => <Way href={`/dinas/klaim/${claim}`} name={business} />,
+              },
+            ]}
+          />
+        )}
+      </Listing>
     </Part>
   )
 }
@@ -65,7 +58,7 @@ function Registrations({ villages }: { villages: readonly string[] | undefined }
   const { language, call } = usePortal()
   const text = OFFICER_TEXTS[language].queues
   const { kinds } = JOINING_TEXTS[language].register
-  const { asked, more } = usePages('registrations', (cursor) =>
+  const listed = usePages('registrations', (cursor) =>
     villages === undefined
       ? call('registration.waiting', { limit: 25, ...beyond(cursor) })
       : oneByOne(villages, cursor, (village, from) =>
@@ -74,32 +67,27 @@ function Registrations({ villages }: { villages: readonly string[] | undefined }
   )
   return (
     <Part heading={text.registrations}>
-      <Loaded asked={asked}>
-        {(items) =>
-          items.length === 0 ? (
-            <Empty says={text.noRegistrations} />
-          ) : (
-            <Table
-              caption={text.registrations}
-              rows={items}
-              id={({ registration }) => registration}
-              columns={[
-                { name: text.business, of: ({ name }) => name },
-                { name: text.kind, of: ({ kind }) => kinds[kind] },
-                { name: text.village, of: ({ village }) => villageOf(village)?.name ?? village },
-                { name: text.on, of: ({ registeredOn }) => dayText(registeredOn, language) },
-                {
-                  name: text.open,
-                  of: ({ registration, village, name }) => (
-                    <Way href={`/dinas/pendaftaran/${village.replaceAll('.', '-')}/${registration}`} name={name} />
-                  ),
-                },
-              ]}
-            />
-          )
-        }
-      </Loaded>
-      <More more={more} of={text.registrations} />
+      <Listing listed={listed} of={text.registrations} none={text.noRegistrations}>
+        {(items) => (
+          <Table
+            caption={text.registrations}
+            rows={items}
+            id={({ registration }) => registration}
+            columns={[
+              { name: text.business, of: ({ name }) => name },
+              { name: text.kind, of: ({ kind }) => kinds[kind] },
+              { name: text.village, of: ({ village }) => villageOf(village)?.name ?? village },
+              { name: text.on, of: ({ registeredOn }) => dayText(registeredOn, language) },
+              {
+                name: text.open,
+                of: ({ registration, village, name }) => (
+                  <Way href={`/dinas/pendaftaran/${village.replaceAll('.', '-')}/${registration}`} name={name} />
+                ),
+              },
+            ]}
+          />
+        )}
+      </Listing>
     </Part>
   )
 }

@@ -2,9 +2,8 @@
 import { village as villageOf } from '../../../core/region/villages.ts'
 import { STARTER_TEXTS } from '../../text/portal/starter.ts'
 import { dayText } from '../../text/text.ts'
-import { holds } from '../me.ts'
-import { Loaded } from '../parts/loaded.tsx'
-import { More } from '../parts/more.tsx'
+import { boundTo } from '../me.ts'
+import { Listing } from '../parts/listing.tsx'
 import { Empty, Page } from '../parts/page.tsx'
 import { beyond, oneByOne, usePages } from '../parts/pages.ts'
 import { nextStep } from '../parts/steps-list.tsx'
@@ -15,15 +14,10 @@ export default function Starters() {
   const { language } = usePortal()
   const hat = useHat('officer')
   const text = STARTER_TEXTS[language]
-  const everywhere = holds(hat, 'verify')
-  const villages = hat.powers.flatMap(({ power, villages: bound }) => (power === 'verify' ? bound : []))
+  const villages = boundTo(hat, 'verify')
   return (
     <Page heading={text.title} lead={text.lead}>
-      {everywhere || villages.length > 0 ? (
-        <List villages={everywhere ? undefined : villages} />
-      ) : (
-        <Empty says={text.notYours} />
-      )}
+      {villages?.length === 0 ? <Empty says={text.notYours} /> : <List villages={villages} />}
     </Page>
   )
 }
@@ -33,7 +27,7 @@ function List({ villages }: { villages: readonly string[] | undefined }) {
   const { language, call } = usePortal()
   const { account } = useMe()
   const text = STARTER_TEXTS[language]
-  const { asked, more } = usePages('starters', (cursor) =>
+  const listed = usePages('starters', (cursor) =>
     villages === undefined
       ? call('starter.waiting', { limit: 25, ...beyond(cursor) })
       : oneByOne(villages, cursor, (village, from) =>
@@ -43,40 +37,33 @@ function List({ villages }: { villages: readonly string[] | undefined }) {
   const coachOf = (coach: string | undefined) =>
     text.coaches[coach === undefined ? 'none' : coach === account ? 'me' : 'other']
   return (
-    <>
-      <Loaded asked={asked}>
-        {(items) =>
-          items.length === 0 ? (
-            <Empty says={text.none} />
-          ) : (
-            <Table
-              caption={text.title}
-              rows={items}
-              id={({ starter }) => starter}
-              columns={[
-                { name: text.name, of: ({ name }) => name },
-                { name: text.village, of: ({ village }) => villageOf(village)?.name ?? village },
-                { name: text.since, of: ({ registeredOn }) => dayText(registeredOn, language) },
-                { name: text.coach, of: ({ coach }) => coachOf(coach) },
-                { name: text.next, of: (row) => text.step[nextStep(row)] },
-                {
-                  name: text.open,
-                  of: ({ starter, village, name }) => (
-                    <a
-                      class="btn border border-current min-h-11"
-                      href={`/dinas/pendampingan/${village.replaceAll('.', '-')}/${starter}`}
-                      aria-label={text.openOf(name)}
-                    >
-                      {text.open}
-                    </a>
-                  ),
-                },
-              ]}
-            />
-          )
-        }
-      </Loaded>
-      <More more={more} of={text.title} />
-    </>
+    <Listing listed={listed} of={text.title} none={text.none}>
+      {(items) => (
+        <Table
+          caption={text.title}
+          rows={items}
+          id={({ starter }) => starter}
+          columns={[
+            { name: text.name, of: ({ name }) => name },
+            { name: text.village, of: ({ village }) => villageOf(village)?.name ?? village },
+            { name: text.since, of: ({ registeredOn }) => dayText(registeredOn, language) },
+            { name: text.coach, of: ({ coach }) => coachOf(coach) },
+            { name: text.next, of: (row) => text.step[nextStep(row)] },
+            {
+              name: text.open,
+              of: ({ starter, village, name }) => (
+                <a
+                  class="btn border border-current min-h-11"
+                  href={`/dinas/pendampingan/${village.replaceAll('.', '-')}/${starter}`}
+                  aria-label={text.openOf(name)}
+                >
+                  {text.open}
+                </a>
+              ),
+            },
+          ]}
+        />
+      )}
+    </Listing>
   )
 }

@@ -5,9 +5,9 @@ import { FINDINGS_TEXTS } from '../../text/portal/findings.ts'
 import { revisionName } from '../../text/record.ts'
 import { numberText, periodText } from '../../text/text.ts'
 import type { OutputOf } from '../client/client.ts'
+import { Listing } from '../parts/listing.tsx'
 import { Loaded, useAsked } from '../parts/loaded.tsx'
-import { More } from '../parts/more.tsx'
-import { Empty, Page } from '../parts/page.tsx'
+import { Page } from '../parts/page.tsx'
 import { beyond, oneByOne, usePages } from '../parts/pages.ts'
 import { Table } from '../parts/table.tsx'
 import { useHat, usePortal } from '../portal.ts'
@@ -53,17 +53,16 @@ function List({ units, names }: { units: Units; names: Names }) {
   const { partner, role, name } = useHat('partner')
   const text = FINDINGS_TEXTS[language]
   const own = role === 'clerk' ? units.outlets.map(({ unit }) => unit) : ['']
-  const { asked, more } = usePages(partner, (cursor) =>
+  const listed = usePages(partner, (cursor) =>
     oneByOne(own, cursor, (outlet, from) =>
       call('assessment.ofPartner', { partner, limit: 50, ...(outlet === '' ? {} : { outlet }), ...beyond(from) }),
     ),
   )
   return (
     <Page heading={`${text.title}: ${name}`} lead={text.lead}>
-      <Loaded asked={asked}>
-        {(all) => (newest(all).length === 0 ? <Empty says={text.none} /> : <Rows rows={newest(all)} names={names} />)}
-      </Loaded>
-      <More more={more} of={text.title} />
+      <Listing listed={listed} of={text.title} none={text.none}>
+        {(all) => <Rows rows={newest(all)} names={names} />}
+      </Listing>
     </Page>
   )
 }

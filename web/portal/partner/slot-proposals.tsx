@@ -1,11 +1,10 @@
 // The proposals for a slot: invitations and requests with what became of them; a request is accepted or declined here.
-import { Accept, Decline } from '../../../core/proposal/schema.ts'
 import { SLOTS_TEXTS } from '../../text/portal/slots.ts'
 import { THREAD_TEXTS } from '../../text/portal/slots-thread.ts'
 import { dayText, type Language, numberText } from '../../text/text.ts'
 import type { OutputOf } from '../client/client.ts'
-import { Form } from '../form/form.tsx'
 import { Empty, Part } from '../parts/page.tsx'
+import { ProposalAnswer } from '../parts/proposal-answer.tsx'
 import { Table } from '../parts/table.tsx'
 import { useHat, usePortal } from '../portal.ts'
 
@@ -62,48 +61,17 @@ export function proposalState({ state, lapsesOn, reason }: Proposal, language: L
 }
 
 function Answer({ one, name, again }: { one: Proposal; name: string; again: () => Promise<void> }) {
-  const { language, call, say } = usePortal()
+  const { language, call } = usePortal()
   const { partner } = useHat('partner')
   const { proposals: text, fields } = SLOTS_TEXTS[language]
   const { proposal, ikm, unit: outlet } = one
-  const fixed = { partner, ikm, outlet, proposal }
-  const sent = (what: string) => () => {
-    say(what)
-    again().catch((error: unknown) => console.error(error))
-  }
   return (
-    <>
-      <details class="fold">
-        <summary>
-          {text.accept} <span class="sr-only">{text.answerOf(name)}</span>
-        </summary>
-        <Form
-          id={`terima-${proposal}`}
-          schema={Accept}
-          asks={{ from: { as: 'day' } }}
-          words={fields}
-          button={text.accept}
-          fixed={fixed}
-          keepsNothing
-          send={(input, key) => call('proposal.accept', input, { key })}
-          onSent={sent(text.accepted)}
-        />
-      </details>
-      <details class="fold">
-        <summary>
-          {text.decline} <span class="sr-only">{text.answerOf(name)}</span>
-        </summary>
-        <Form
-          id={`tolak-${proposal}`}
-          schema={Decline}
-          asks={{ reason: { as: 'lines', lines: 3 } }}
-          words={fields}
-          button={text.decline}
-          fixed={fixed}
-          send={(input, key) => call('proposal.decline', input, { key })}
-          onSent={sent(text.declined)}
-        />
-      </details>
-    </>
+    <ProposalAnswer
+      fixed={{ partner, ikm, outlet, proposal }}
+      of={text.answerOf(name)}
+      {...{ text, fields, again }}
+      accept={(input, key) => call('proposal.accept', input, { key })}
+      decline={(input, key) => call('proposal.decline', input, { key })}
+    />
   )
 }

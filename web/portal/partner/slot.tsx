@@ -1,8 +1,8 @@
 // The slots of an outlet: how full they are, their terms and what they ask for; the form for one more; and each on its own.
-import { Select } from '../../parts/form-field.tsx'
 import { SLOTS_TEXTS } from '../../text/portal/slots.ts'
 import { UNIT_TEXTS } from '../../text/portal/units.ts'
 import { dayText, numberText } from '../../text/text.ts'
+import { ChoiceForm } from '../parts/choice.tsx'
 import { Loaded, useAsked } from '../parts/loaded.tsx'
 import { Empty, Page, Part } from '../parts/page.tsx'
 import { Table } from '../parts/table.tsx'
@@ -44,25 +44,14 @@ export default function Slots({ parts: [unit, slot, proposal] }: ScreenProps) {
 function Choice({ outlets, unit }: { outlets: readonly Outlet[]; unit: string }) {
   const { language, go } = usePortal()
   const text = SLOTS_TEXTS[language]
+  const choices = outlets.map((each) => ({ value: each.unit, name: each.name }))
   return (
-    <form
-      class="screen"
-      onSubmit={(event) => {
-        event.preventDefault()
-        const chosen = String(new FormData(event.currentTarget).get('unit'))
-        if (chosen !== '') go(`/mitra/slot/${chosen}`)
-      }}
-    >
-      <Select
-        {...{ form: 'pilih', name: 'unit', label: text.outlet, choose: text.choose, value: unit }}
-        choices={outlets.map((each) => ({ value: each.unit, name: each.name }))}
-      />
-      <p class="mt-4">
-        <button class="btn border border-current min-h-11" type="submit">
-          {text.show}
-        </button>
-      </p>
-    </form>
+    <ChoiceForm
+      choose={text.choose}
+      show={text.show}
+      selects={[{ name: 'unit', label: text.outlet, value: unit, choices }]}
+      onChosen={([chosen]) => go(`/mitra/slot/${chosen}`)}
+    />
   )
 }
 

@@ -1,6 +1,6 @@
 // Which unit and year a screen is about: chosen, and then opened at its own address.
-import { Select } from '../../parts/form-field.tsx'
 import { UNIT_TEXTS } from '../../text/portal/units.ts'
+import { ChoiceForm } from '../parts/choice.tsx'
 import { usePortal } from '../portal.ts'
 import { type Units, yearsOf } from './units.ts'
 
@@ -20,30 +20,14 @@ export function UnitChoice({ address, units, unit, year, whole }: Props) {
   const outlets = units.outlets.map(({ unit: value, name }) => ({ value, name }))
   const years = yearsOf(units.today).map((each) => ({ value: each, name: each }))
   return (
-    <form
-      class="screen"
-      onSubmit={(event) => {
-        event.preventDefault()
-        const data = new FormData(event.currentTarget)
-        const [chosen, of] = [String(data.get('unit')), String(data.get('year'))]
-        if (chosen !== '' && of !== '') go(`${address}/${chosen}/${of}`)
-      }}
-    >
-      <div class="grid gap-x-6 sm:grid-cols-2 lg:grid-cols-3">
-        <Select
-          {...{ form: 'pilih', name: 'unit', label: text.unit, choose: text.choose, value: unit }}
-          choices={whole === undefined ? outlets : [whole, ...outlets]}
-        />
-        <Select
-          {...{ form: 'pilih', name: 'year', label: text.year, choose: text.choose, value: year }}
-          choices={years}
-        />
-      </div>
-      <p class="mt-4">
-        <button class="btn border border-current min-h-11" type="submit">
-          {text.show}
-        </button>
-      </p>
-    </form>
+    <ChoiceForm
+      choose={text.choose}
+      show={text.show}
+      selects={[
+        { name: 'unit', label: text.unit, value: unit, choices: whole === undefined ? outlets : [whole, ...outlets] },
+        { name: 'year', label: text.year, value: year, choices: years },
+      ]}
+      onChosen={([chosen, of]) => go(`${address}/${chosen}/${of}`)}
+    />
   )
 }

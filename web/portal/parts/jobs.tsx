@@ -10,9 +10,8 @@ import { RowsOnDemand } from './job-rows.tsx'
 import { StartExport } from './job-start.tsx'
 import { isOpen, JobState, usePolling } from './job-state.tsx'
 import { Undo } from './job-undo.tsx'
-import { Loaded } from './loaded.tsx'
-import { More } from './more.tsx'
-import { Empty, Page } from './page.tsx'
+import { Listing } from './listing.tsx'
+import { Page } from './page.tsx'
 import { usePages } from './pages.ts'
 import { Table } from './table.tsx'
 
@@ -24,9 +23,9 @@ export default function Jobs() {
   const { language, say, hat } = usePortal()
   const text = JOB_TEXTS[language]
   const { own } = useJobCalls(hat)
-  const { asked, more } = usePages('jobs', own)
-  const open = asked.value?.filter(isOpen).length ?? 0
-  usePolling(open > 0, asked.again)
+  const listed = usePages('jobs', own)
+  const open = listed.asked.value?.filter(isOpen).length ?? 0
+  usePolling(open > 0, listed.asked.again)
 
   const [before, setBefore] = useState(0)
   useEffect(() => {
@@ -36,31 +35,28 @@ export default function Jobs() {
 
   return (
     <Page heading={text.title} lead={text.lead}>
-      <Loaded asked={asked}>
-        {(items) =>
-          items.length === 0 ? (
-            <Empty says={text.none} />
-          ) : (
-            <Table
-              caption={text.title}
-              rows={items}
-              id={({ job }) => job}
-              columns={[
-                { name: text.kind, of: ({ kind }) => text.kinds[kind] },
-                { name: text.startedOn, of: ({ startedOn }) => dayText(startedOn, language) },
-                { name: text.state, of: (job) => <JobState job={job} /> },
-                {
-                  name: text.action,
-                  of: (job) =>
-                    (isOpen(job) || job.file !== 'none' || brought(job)) && <Actions job={job} again={asked.again} />,
-                },
-              ]}
-            />
-          )
-        }
-      </Loaded>
-      <More more={more} of={text.title} />
-      <StartExport again={asked.again} />
+      <Listing listed={listed} of={text.title} none={text.none}>
+        {(items) => (
+          <Table
+            caption={text.title}
+            rows={items}
+            id={({ job }) => job}
+            columns={[
+              { name: text.kind, of: ({ kind }) => text.kinds[kind] },
+              { name: text.startedOn, of: ({ startedOn }) => dayText(startedOn, language) },
+              { name: text.state, of: (job) => <JobState job={job} /> },
+              {
+                name: text.action,
+                of: (job) =>
+                  (isOpen(job) || job.file !== 'none' || brought(job)) && (
+                    <Actions job={job} again={listed.asked.again} />
+                  ),
+              },
+            ]}
+          />
+        )}
+      </Listing>
+      <StartExport again={listed.asked.again} />
     </Page>
   )
 }

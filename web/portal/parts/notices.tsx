@@ -7,9 +7,8 @@ import type { Result } from '../client/problem.ts'
 import type { Hat } from '../me.ts'
 import { usePortal } from '../portal.ts'
 import type { ScreenProps } from '../screen-props.ts'
-import { Loaded } from './loaded.tsx'
-import { More } from './more.tsx'
-import { Empty, Page } from './page.tsx'
+import { Listing } from './listing.tsx'
+import { Page } from './page.tsx'
 import { usePages } from './pages.ts'
 
 type List = OutputOf<'notice.own'>
@@ -18,14 +17,13 @@ export default function Notices({ own = false }: ScreenProps & { own?: boolean }
   const { language, hat } = usePortal()
   const text = NOTICES_TEXTS[language]
   const ask = useNotices(own ? undefined : hat)
-  const { asked, more } = usePages('notices', ask)
+  const listed = usePages('notices', ask)
 
   return (
     <Page heading={text.title} lead={text.lead}>
-      <Loaded asked={asked}>
-        {(notices) => (notices.length === 0 ? <Empty says={text.none} /> : <Lines notices={notices} />)}
-      </Loaded>
-      <More more={more} of={text.title} />
+      <Listing listed={listed} of={text.title} none={text.none}>
+        {(notices) => <Lines notices={notices} />}
+      </Listing>
     </Page>
   )
 }
