@@ -1,6 +1,6 @@
 // Debian's Chromium for the browser tests: headless, without a word to anybody, and what a page did while it was open.
 import axe from 'axe-core'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core'
 
 /** `more` are further options of Chromium's command line. */
 export function launch(...more: string[]): Promise<Browser> {
@@ -22,7 +22,7 @@ export function launch(...more: string[]): Promise<Browser> {
 export type Opened = {
   page: Page
   status: number | undefined
-  /** Errors of the page's console, and failed or foreign requests. */
+  /** Errors of the page's console, and failed or foreign requests; not what was given up because the visitor went on. */
   faults: string[]
   close: () => Promise<void>
 }
@@ -37,8 +37,16 @@ export async function open(browser: Browser, url: string, options: BrowserContex
     if (message.type() === 'error' && message.location().url !== url) faults.push(message.text())
   })
   page.on('pageerror', (error) => faults.push(String(error)))
-  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`))
+  // What a page was still fetching when its visitor went on is given up by the browser, and nothing failed.
+  const pageOf = new Map<Request, number>()
+  let pages = 0
+  page.on('requestfailed', (request) => {
+    const isGivenUp = request.failure()?.errorText === 'net::ERR_ABORTED' && pageOf.get(request) !== pages
+    if (!isGivenUp) faults.push(`failed: ${request.url()}`)
+  })
   page.on('request', (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) pages++
+    pageOf.set(request, pages)
     if (!request.url().startsWith(`${origin}/`)) faults.push(`foreign: ${request.url()}`)
   })
   page.on('response', (response) => {
