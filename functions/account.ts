@@ -9,6 +9,7 @@ import * as Invitation from '../core/invitation/operations.ts'
 import * as Media from '../core/media/operations.ts'
 import * as Membership from '../core/membership/operations.ts'
 import * as Notice from '../core/notice/operations.ts'
+import * as NoticeStop from '../core/notice/stop-operations.ts'
 import * as Profile from '../core/profile/operations.ts'
 import * as Registration from '../core/registration/operations.ts'
 import * as Starter from '../core/starter/operations.ts'
@@ -21,6 +22,8 @@ const ROUTES = { ...MEDIA_ROUTES, ...MEMBERSHIP_ROUTES, ...NOTICE_ROUTES, ...REG
 
 export const ACCOUNT = bind(ROUTES, 'account', {
   'notice.own': Notice.own,
+  'notice.stops': NoticeStop.stops,
+  'notice.setStop': NoticeStop.setStop,
   'profile.me': Profile.me,
   'profile.set': Profile.set,
   'membership.leave': Membership.leave,

@@ -7,6 +7,7 @@ import { askToConfirm, confirmInquiry, sendInquiry, showDone } from './forms/inq
 import { registerInterest } from './forms/interest.tsx'
 import { type FormDependencies, type FormRoute, formsOf } from './forms/pipeline.ts'
 import { leadOn } from './forms/qr.ts'
+import { askToStop, stopMail } from './forms/stop.ts'
 import { deployed } from './http/deployed.ts'
 
 export const FORM_ROUTES: readonly FormRoute[] = [
@@ -15,6 +16,8 @@ export const FORM_ROUTES: readonly FormRoute[] = [
   { method: 'POST', path: FORM_PATHS.link, answer: confirmInquiry },
   { method: 'POST', path: FORM_PATHS.interest, answer: registerInterest },
   { method: 'GET', path: FORM_PATHS.done, answer: showDone },
+  { method: 'GET', path: FORM_PATHS.stop, answer: askToStop },
+  { method: 'POST', path: FORM_PATHS.stop, answer: stopMail },
   { method: 'GET', path: CERTIFICATE_PATHS.id, answer: showCertificate },
   { method: 'GET', path: CERTIFICATE_PATHS.en, answer: showCertificate },
   { method: 'GET', path: QR_PATHS.ikm.id, answer: leadOn },

@@ -4,6 +4,7 @@ import { AwsS3StorageAdapter } from '@flystorage/aws-s3'
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import { UPLOAD_ROUTES } from '../core/contract/media.ts'
 import { Refusal } from '../core/kernel/refusal.ts'
+import { formsOf } from './forms/pipeline.ts'
 import { refused } from './http/answer.ts'
 import { bind } from './http/bind.ts'
 import { deployed } from './http/deployed.ts'
@@ -11,6 +12,8 @@ import { languageOf } from './http/language.ts'
 import { type ApiHandler, api, type Bound, type Dependencies } from './http/pipeline.ts'
 import { asError, failure, problemOf } from './http/problem.ts'
 import { headerOf } from './http/request.ts'
+import { answerPhotos } from './media/answer-photo.ts'
+import { eraseOf } from './media/erase.ts'
 import { isPaper, paperOf } from './media/paper.ts'
 import { KEPT_FOR_A_YEAR, NEVER_KEPT, storedFiles } from './media/stored-files.ts'
 import { linkOf, officerLinkOf, removeOf, type Uploading, uploadOf } from './media/upload.ts'
@@ -22,12 +25,19 @@ export function uploadRoutes(given: Uploading, event: APIGatewayProxyEventV2): B
     ...bind(UPLOAD_ROUTES, 'ikm', { 'upload.ikm': upload, 'remove.ikm': remove, 'link.ikm': link }),
     ...bind(UPLOAD_ROUTES, 'partner', { 'upload.partner': upload, 'remove.partner': remove, 'link.partner': link }),
     ...bind(UPLOAD_ROUTES, 'account', { 'upload.account': upload, 'remove.account': remove, 'link.account': link }),
-    ...bind(UPLOAD_ROUTES, 'officer', { 'link.officer': officerLinkOf(given) }),
+    ...bind(UPLOAD_ROUTES, 'officer', {
+      'upload.officer': upload,
+      'link.officer': officerLinkOf(given),
+      'erasure.carryOut': eraseOf(given),
+    }),
   ]
 }
 
-export function media(dependencies: Dependencies & Uploading): ApiHandler {
+/** `styles`: the address of the stylesheet of the one page that it answers with. */
+export function media(dependencies: Dependencies & Uploading & { styles: string }): ApiHandler {
+  const photos = formsOf(dependencies, answerPhotos(dependencies))
   return async (event) => {
+    if (!event.rawPath.startsWith('/api/')) return photos(event)
     if (!isPaper(event)) {
       const { body: _, ...asked } = event
       return api(dependencies, uploadRoutes(dependencies, event))({ ...asked, isBase64Encoded: false })
@@ -50,6 +60,7 @@ const bucket = (name: string) => new AwsS3StorageAdapter(client, { bucket: proce
 export const handler = media({
   ...deployed(),
   secret: process.env['FORMS_SECRET'] ?? '',
+  styles: process.env['STYLES_HREF'] ?? '',
   files: {
     photos: storedFiles(bucket('PAGES_BUCKET'), KEPT_FOR_A_YEAR),
     papers: storedFiles(bucket('PAPERS_BUCKET'), NEVER_KEPT),

@@ -5,11 +5,14 @@ import * as Check from '../core/check/operations.ts'
 import * as Claim from '../core/claim/operations.ts'
 import * as Confirmation from '../core/confirmation/operations.ts'
 import { TABLE_ROUTES } from '../core/contract/contract.ts'
+import * as Erasure from '../core/erasure/operations.ts'
 import * as Exemption from '../core/exemption/operations.ts'
+import * as Grievance from '../core/grievance/operations.ts'
 import * as Ikm from '../core/ikm/operations.ts'
 import * as Inquiry from '../core/inquiry/operations.ts'
 import * as Interest from '../core/interest/operations.ts'
 import * as Job from '../core/job/operations.ts'
+import * as Media from '../core/media/operations.ts'
 import * as Membership from '../core/membership/operations.ts'
 import * as Notice from '../core/notice/operations.ts'
 import * as Outlet from '../core/outlet/operations.ts'
@@ -42,7 +45,14 @@ export const OFFICER = bind(TABLE_ROUTES, 'officer', {
   'officer.ikm.contact': Ikm.contact,
   'officer.ikm.setContact': Ikm.setContact,
   'officer.ikm.eraseContact': Ikm.eraseContact,
+  'officer.erasure.ask': Erasure.ask,
+  'officer.erasure.takeBack': Erasure.takeBack,
+  'officer.erasure.ofIkm': Erasure.ofIkm,
+  'erasure.waiting': Erasure.waiting,
+  'erasure.refuse': Erasure.refuse,
   'officer.product.records': Product.records,
+  'officer.media.showOnProduct': Media.showOnProduct,
+  'officer.media.showOnIkm': Media.showOnIkm,
   'officer.readiness.ofIkm': Readiness.ofIkm,
   'officer.product.add': Product.add,
   'officer.product.edit': Product.edit,
@@ -68,6 +78,7 @@ export const OFFICER = bind(TABLE_ROUTES, 'officer', {
   'officer.purchase.ofOutlet': Purchase.ofOutlet,
   'confirmation.rule': Confirmation.rule,
   'purchase.rule': Purchase.rule,
+  'grievance.inPlace': Grievance.inPlace,
   'visit.record': Visit.record,
   'report.establish': Report.establish,
   'officer.report.ofUnit': Report.ofUnit,

@@ -2,6 +2,8 @@
 import * as Assessment from '../core/assessment/operations.ts'
 import { EVIDENCE_ROUTES } from '../core/contract/evidence.ts'
 import { FINDING_ROUTES } from '../core/contract/finding.ts'
+import { GRIEVANCE_ROUTES } from '../core/contract/grievance.ts'
+import { GROUP_ROUTES } from '../core/contract/group.ts'
 import { JOB_ROUTES } from '../core/contract/job.ts'
 import { MATCHING_ROUTES } from '../core/contract/matching.ts'
 import { MEDIA_ROUTES } from '../core/contract/media.ts'
@@ -12,6 +14,8 @@ import { REPORT_ROUTES } from '../core/contract/report.ts'
 import { SHELF_ROUTES } from '../core/contract/shelf.ts'
 import { TODAY_ROUTES } from '../core/contract/today.ts'
 import * as Exemption from '../core/exemption/operations.ts'
+import * as Grievance from '../core/grievance/operations.ts'
+import * as Group from '../core/group/partner-operations.ts'
 import * as Invitation from '../core/invitation/operations.ts'
 import * as Job from '../core/job/operations.ts'
 import * as Matching from '../core/matching/operations.ts'
@@ -37,7 +41,9 @@ const ROUTES = {
   ...PARTNER_ROUTES,
   ...SHELF_ROUTES,
   ...MATCHING_ROUTES,
+  ...GROUP_ROUTES,
   ...EVIDENCE_ROUTES,
+  ...GRIEVANCE_ROUTES,
   ...REPORT_ROUTES,
   ...FINDING_ROUTES,
   ...TODAY_ROUTES,
@@ -67,6 +73,9 @@ export const PARTNER = bind(ROUTES, 'partner', {
   'proposal.say': Thread.say,
   'proposal.sample': Thread.sample,
   'proposal.record': GoodFaith.record,
+  'group.ofOutlet': Group.ofOutlet,
+  'group.accept': Group.accept,
+  'group.decline': Group.decline,
   'placement.ofOutlet': Placement.ofOutlet,
   'placement.end': Placement.end,
   'placement.swap': Placement.swap,
@@ -74,6 +83,8 @@ export const PARTNER = bind(ROUTES, 'partner', {
   'purchase.ofOutlet': Purchase.ofOutlet,
   'purchase.owed': Purchase.owed,
   'purchase.pay': Purchase.pay,
+  'grievance.ofPartner': Grievance.ofPartner,
+  'grievance.answer': Grievance.answer,
   'report.submit': Report.submit,
   'report.ofUnit': Report.ofUnit,
   'report.records': Report.records,

@@ -24,13 +24,20 @@ const MORE: Partial<Record<string, Record<string, $util.Input<string>>>> = {
   Media: {
     ...SESSIONS,
     FORMS_SECRET: formsSecret.value,
+    STYLES_HREF: stylesHref,
     PAGES_BUCKET: pagesBucket.name,
     PAPERS_BUCKET: papersBucket.name,
   },
   Partner: SESSIONS,
   Ikm: SESSIONS,
   Officer: SESSIONS,
-  Confirm: { ...SESSIONS, CONFIRM_SECRET: confirmSecret.value, STYLES_HREF: stylesHref },
+  // Links and PINs are made of the one, and who entered is sealed with the other, which the taker of photos holds too.
+  Confirm: {
+    ...SESSIONS,
+    CONFIRM_SECRET: confirmSecret.value,
+    FORMS_SECRET: formsSecret.value,
+    STYLES_HREF: stylesHref,
+  },
   Forms: { FORMS_SECRET: formsSecret.value, STYLES_HREF: stylesHref },
   Search: { PAGES_BUCKET: pagesBucket.name, STYLES_HREF: stylesHref, SITE_ORIGIN: publicUrl },
 }

@@ -61,6 +61,8 @@ export const ROUTES: readonly { route: string; to: ApiLambdaName }[] = [
   { route: 'ANY /k/{proxy+}', to: 'Confirm' },
   { route: 'ANY /en/k/{proxy+}', to: 'Confirm' },
   { route: 'ANY /api/uploads/{proxy+}', to: 'Media' },
+  { route: 'ANY /k/unggah/{proxy+}', to: 'Media' },
+  { route: 'ANY /en/k/unggah/{proxy+}', to: 'Media' },
   { route: 'ANY /api/forms/{proxy+}', to: 'Forms' },
   { route: 'ANY /api/search', to: 'Search' },
   { route: 'ANY /api/search/{proxy+}', to: 'Search' },

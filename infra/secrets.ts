@@ -1,6 +1,6 @@
 // What only the stage knows, set once by hand: `sst secret set FormsSecret …`. No default: a known secret is none.
 
-/** Signs the links and ids of the public's forms; at least 32 characters. */
+/** Signs the links and ids of the public's forms, and the sessions behind confirm links; at least 32 characters. */
 export const formsSecret = new sst.Secret('FormsSecret')
 
 /**

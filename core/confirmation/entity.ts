@@ -21,6 +21,7 @@ export const confirmationEntity = (at: TableAt) =>
         by: { type: ['ikm', 'officer'] as const, required: true },
         answer: { type: ['yes', 'no', 'unknown'] as const, required: true },
         reason: maybeText,
+        photo: maybeText,
         recordedOn: text,
       },
       indexes: {

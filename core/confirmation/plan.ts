@@ -8,7 +8,7 @@ import { create, type Plan, stale } from '../table/change.ts'
 import type { Entities } from '../table/service.ts'
 import type { Confirmation } from './schema.ts'
 
-type Said = Pick<Confirmation, 'id' | 'month' | 'by' | 'answer' | 'reason'>
+type Said = Pick<Confirmation, 'id' | 'month' | 'by' | 'answer' | 'reason' | 'photo'>
 
 /** One further row, under the first day of its month. A month that has not begun has nothing to be said of. */
 export function answerPlan(
@@ -27,8 +27,11 @@ export function answerPlan(
     ikm: placement.ikm,
     recordedOn: today,
   }
-  const { by, month, answer } = said
-  const about = { confirmation: said.id, placement: placement.placement, outlet: placement.unit, month, answer }
+  const { by, month, answer, photo } = said
+  const about = {
+    ...{ confirmation: said.id, placement: placement.placement, outlet: placement.unit, month, answer },
+    ...(photo === undefined ? {} : { photo }),
+  }
   const ruled = by === 'officer'
   const sides = [placement.ikm, placement.partner]
   return {

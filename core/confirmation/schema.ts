@@ -16,6 +16,8 @@ export const Confirmation = z.object({
   by: z.enum(['ikm', 'officer']),
   answer: z.enum(ANSWERS),
   reason: z.optional(Prose),
+  /** A proof of the IKM's. */
+  photo: z.optional(idOf('media')),
   recordedOn: Day,
 })
 export type Confirmation = z.infer<typeof Confirmation>

@@ -6,6 +6,7 @@ import { type Context, idSource } from '../kernel/context.ts'
 import { addDays } from '../kernel/day.ts'
 import { newId } from '../kernel/id.ts'
 import { monthOf, spanOf } from '../kernel/period.ts'
+import { mediaOf } from '../media/read.ts'
 import { placementOf } from '../placement/read.ts'
 import { answerPlan as purchaseAnswer } from '../purchase/plan.ts'
 import { purchaseOf } from '../purchase/read.ts'
@@ -35,7 +36,8 @@ export async function saidPlan(
 type Of<About extends Said['about']> = Extract<Said, { about: About }>
 
 async function ofPlacement(services: Services, context: Context, { ikm, month }: LinkOf, said: Of<'placement'>) {
-  const { outlet, answer, reason } = said
+  const { outlet, answer, reason, photo } = said
+  if (photo !== undefined) await mediaOf(services, ikm, photo, 'proof')
   const placement = await placementOf(services, outlet, said.placement, { ikm })
   if (!standsIn(placement, month)) throw notOfMonth(month)
   const { first: on } = spanOf(month)
@@ -46,7 +48,13 @@ async function ofPlacement(services: Services, context: Context, { ikm, month }:
   const before = z.parse(z.array(Confirmation), data).filter((each) => each.placement === said.placement)
   if (isSame(lastWord(before), said)) return undefined
   const id = newId('confirmation', idSource(context))
-  return placementAnswer(services.entities, context, placement, { id, month, by: 'ikm', answer, ...withReason(reason) })
+  return placementAnswer(services.entities, context, placement, {
+    id,
+    month,
+    by: 'ikm',
+    answer,
+    ...given({ reason, photo }),
+  })
 }
 
 async function ofPurchase(services: Services, context: Context, { ikm, month }: LinkOf, said: Of<'purchase'>) {
@@ -60,13 +68,15 @@ async function ofPurchase(services: Services, context: Context, { ikm, month }: 
   const before = z.parse(z.array(PurchaseAnswer), data).filter((each) => each.purchase === said.purchase)
   if (isSame(lastWord(before), said)) return undefined
   const id = newId('answer', idSource(context))
-  return purchaseAnswer(services.entities, context, purchase, { id, by: 'ikm', answer, ...withReason(reason) })
+  return purchaseAnswer(services.entities, context, purchase, { id, by: 'ikm', answer, ...given({ reason }) })
 }
 
-function isSame(last: Pick<Said, 'answer' | 'reason'> | undefined, said: Pick<Said, 'answer' | 'reason'>): boolean {
-  return last !== undefined && last.answer === said.answer && last.reason === said.reason
+type Word = Pick<Of<'placement'>, 'answer' | 'reason' | 'photo'>
+
+function isSame(last: Word | undefined, said: Word): boolean {
+  return last !== undefined && last.answer === said.answer && last.reason === said.reason && last.photo === said.photo
 }
 
-function withReason(reason: string | undefined) {
-  return reason === undefined ? {} : { reason }
+function given({ reason, photo }: Omit<Word, 'answer'>): Omit<Word, 'answer'> {
+  return { ...(reason === undefined ? {} : { reason }), ...(photo === undefined ? {} : { photo }) }
 }

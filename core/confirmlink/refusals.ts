@@ -45,16 +45,16 @@ export function notOfMonth(month: Period): Refusal {
   })
 }
 
-export function notThere(): Refusal {
-  return new Refusal('missing', 'ikm', {
-    id: 'IKM itu tidak ada di desa ini. Muat ulang daftarnya lalu pilih kembali.',
-    en: 'There is no such IKM in this village. Load the list again and choose from it.',
-  })
-}
-
 export function openedByAnother(): Refusal {
   return new Refusal('conflict', 'opened-by-another', {
     id: 'Petugas lain sudah membuka tautan ini untuk dikirim dalam 24 jam terakhir, jadi tidak dibuka lagi. Lanjutkan ke IKM berikutnya, atau kirim ulang besok bila belum dijawab.',
     en: 'Another officer opened this link for sending within the last 24 hours, so it was not opened again. Go on to the next IKM, or send it again tomorrow if there is no answer.',
+  })
+}
+
+export function linkUnwanted(since: Day): Refusal {
+  return new Refusal('conflict', 'link-unwanted', {
+    id: `IKM ini tidak ingin dikirimi tautan konfirmasi sejak ${since}, jadi pesannya tidak disiapkan. Kunjungi usahanya bila perlu; bila orangnya ingin menerima lagi, catat di daftar ini.`,
+    en: `This IKM has wanted no confirm link since ${since}, so no message was prepared. Visit the business where needed; if the person wants it again, record that in this list.`,
   })
 }

@@ -32,7 +32,14 @@ export type Entered = z.infer<typeof Entered>
 
 const said = { answer: Answer, reason: z.optional(typedProse(MOST_REASON)) }
 export const Said = z.discriminatedUnion('about', [
-  z.strictObject({ about: z.literal('placement'), outlet: idOf('outlet'), placement: idOf('placement'), ...said }),
+  z.strictObject({
+    about: z.literal('placement'),
+    outlet: idOf('outlet'),
+    placement: idOf('placement'),
+    /** A proof that was kept before. */
+    photo: z.optional(idOf('media')),
+    ...said,
+  }),
   z.strictObject({
     about: z.literal('purchase'),
     outlet: idOf('outlet'),
@@ -97,6 +104,8 @@ export const WaitingLink = z.strictObject({
   pin: PinState,
   /** When an officer opened it for sending within the last day, and whether it was the one who asks. */
   opened: z.nullable(z.strictObject({ at: z.iso.datetime(), own: z.boolean() })),
+  /** Since when it wants no such message; then none is sent. */
+  stopped: z.nullable(Day),
 })
 export type WaitingLink = z.infer<typeof WaitingLink>
 
@@ -104,6 +113,7 @@ export type WaitingLink = z.infer<typeof WaitingLink>
 const there = { village: VillageCode, ikm: idOf('ikm') }
 export const SendLink = z.strictObject({ ...there, month: Month })
 export const SetPin = z.strictObject(there)
+export const StopLink = z.strictObject({ ...there, stop: z.boolean() })
 
 /** `whatsapp` is null where no number is on record with its consent; `text` can be handed over in any other way. */
 export const SentLink = z.strictObject({

@@ -2,8 +2,11 @@
 import { AUDIT_ROUTES } from './audit.ts'
 import { CATALOG_ROUTES } from './catalog.ts'
 import { CONFIRM_ROUTES } from './confirmlink.ts'
+import { ERASURE_ROUTES } from './erasure.ts'
 import { EVIDENCE_ROUTES } from './evidence.ts'
 import { FINDING_ROUTES } from './finding.ts'
+import { GRIEVANCE_ROUTES } from './grievance.ts'
+import { GROUP_ROUTES } from './group.ts'
 import { HOME_ROUTES } from './home.ts'
 import { INQUIRY_ROUTES } from './inquiry.ts'
 import { JOB_ROUTES } from './job.ts'
@@ -30,13 +33,16 @@ export const TABLE_ROUTES = {
   ...SYSTEM_ROUTES,
   ...CATALOG_ROUTES,
   ...PRODUCER_ROUTES,
+  ...ERASURE_ROUTES,
   ...PRODUCT_ROUTES,
   ...READINESS_ROUTES,
   ...HOME_ROUTES,
   ...PARTNER_ROUTES,
   ...SHELF_ROUTES,
   ...MATCHING_ROUTES,
+  ...GROUP_ROUTES,
   ...EVIDENCE_ROUTES,
+  ...GRIEVANCE_ROUTES,
   ...REPORT_ROUTES,
   ...FINDING_ROUTES,
   ...TODAY_ROUTES,

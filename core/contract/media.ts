@@ -1,7 +1,8 @@
 // The contract's routes about pictures and papers: what is kept and shown, and the doors of the Lambda that takes files.
 import * as z from 'zod/mini'
 import { idOf } from '../kernel/id.ts'
-import { Media, OneMedia, OwnMedia, PaperOfOwner, ShowOnIkm, ShowOnProduct } from '../media/schema.ts'
+import { HandIn, Media, OneMedia, OwnMedia, PaperOfOwner, ShowOnIkm, ShowOnProduct } from '../media/schema.ts'
+import { ERASE_ROUTE } from './erasure.ts'
 import type { Route } from './route.ts'
 
 const KEPT = z.strictObject({
@@ -17,27 +18,33 @@ const ofOwner = {
   output: KEPT,
 } as const
 
+const showOnProduct = {
+  method: 'POST',
+  summary: 'The photos of a product in their order, each with what it shows; the whole row is replaced.',
+  input: ShowOnProduct,
+  output: versioned,
+} as const
+const showOnIkm = {
+  method: 'POST',
+  summary: 'The photos of an IKM in their order, each with what it shows; the whole row is replaced.',
+  input: ShowOnIkm,
+  output: versioned,
+} as const
+const HELPED = '/api/officer/villages/{village}/ikm/{ikm}'
+
 /** Answered from the table, as every other record. */
 export const MEDIA_ROUTES = {
   'media.ofOwner': { ...ofOwner, audience: 'ikm', path: '/api/ikm/{ikm}/media' },
   'partner.media.ofOwner': { ...ofOwner, audience: 'partner', path: '/api/partner/{partner}/media' },
   'account.media.ofOwner': { ...ofOwner, audience: 'account', path: '/api/account/media' },
-  'media.showOnProduct': {
-    method: 'POST',
-    path: '/api/ikm/{ikm}/products/{product}/photos',
-    audience: 'ikm',
-    summary: 'The photos of a product in their order, each with what it shows; the whole row is replaced.',
-    input: ShowOnProduct,
-    output: versioned,
+  'media.showOnProduct': { ...showOnProduct, audience: 'ikm', path: '/api/ikm/{ikm}/products/{product}/photos' },
+  'media.showOnIkm': { ...showOnIkm, audience: 'ikm', path: '/api/ikm/{ikm}/photos' },
+  'officer.media.showOnProduct': {
+    ...showOnProduct,
+    audience: 'officer',
+    path: `${HELPED}/products/{product}/photos`,
   },
-  'media.showOnIkm': {
-    method: 'POST',
-    path: '/api/ikm/{ikm}/photos',
-    audience: 'ikm',
-    summary: 'The photos of an IKM in their order, each with what it shows; the whole row is replaced.',
-    input: ShowOnIkm,
-    output: versioned,
-  },
+  'officer.media.showOnIkm': { ...showOnIkm, audience: 'officer', path: `${HELPED}/photos` },
 } as const satisfies Record<string, Route>
 
 /** What an upload is answered with. `urls` are of a photo: from the narrowest to the widest, AVIF and WebP. */
@@ -62,7 +69,7 @@ const UPLOADS = {
 const upload = {
   method: 'POST',
   summary: 'Takes a photo (JPEG, PNG, WebP) or a paper (PDF) as the raw body, at most 4 MB.',
-  input: OwnMedia,
+  input: HandIn,
   output: Uploaded,
 } as const
 const remove = {
@@ -83,6 +90,7 @@ export const UPLOAD_ROUTES = {
   'upload.ikm': { ...upload, audience: 'ikm', path: UPLOADS.ikm },
   'upload.partner': { ...upload, audience: 'partner', path: UPLOADS.partner },
   'upload.account': { ...upload, audience: 'account', path: UPLOADS.account },
+  'upload.officer': { ...upload, audience: 'officer', path: '/api/uploads/officer/in/{village}/{ikm}' },
   'remove.ikm': { ...remove, audience: 'ikm', path: `${UPLOADS.ikm}/{media}/remove` },
   'remove.partner': { ...remove, audience: 'partner', path: `${UPLOADS.partner}/{media}/remove` },
   'remove.account': { ...remove, audience: 'account', path: `${UPLOADS.account}/{media}/remove` },
@@ -95,6 +103,7 @@ export const UPLOAD_ROUTES = {
     audience: 'officer',
     path: '/api/uploads/officer/{owner}/{media}/link',
   },
+  'erasure.carryOut': ERASE_ROUTE,
 } as const satisfies Record<string, Route>
 
 /** Where a signed link leads. */

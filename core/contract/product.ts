@@ -1,7 +1,7 @@
 // The contract's routes about products: for the IKM that makes them, and for officers who verify.
 import * as z from 'zod/mini'
 import { idOf } from '../kernel/id.ts'
-import { AddProduct, EditProduct, Product, ProductsOfIkm, WithdrawProduct } from '../product/schema.ts'
+import { AddProduct, EditProduct, Product, RecordsOfIkm, WithdrawProduct } from '../product/schema.ts'
 import type { Route } from './route.ts'
 
 const PRODUCTS = '/api/ikm/{ikm}/products'
@@ -13,7 +13,7 @@ const versioned = z.strictObject({ product: idOf('product'), version: z.int() })
 const records = {
   method: 'GET',
   summary: 'Every product of an IKM, withdrawn ones too, for the forms in which they are edited.',
-  input: ProductsOfIkm,
+  input: RecordsOfIkm,
   output: z.array(Product),
 } as const
 const add = {

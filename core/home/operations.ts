@@ -1,7 +1,6 @@
 // What can be asked for an IKM's first page: everything that is its own, in one call.
 import * as z from 'zod/mini'
 import { ikmOf } from '../ikm/read.ts'
-import type { Day } from '../kernel/day.ts'
 import type { Id } from '../kernel/id.ts'
 import { operation } from '../kernel/operation.ts'
 import { outletsAt } from '../outlet/read.ts'
@@ -13,7 +12,7 @@ import { Slot } from '../slot/schema.ts'
 import { whole } from '../table/batch.ts'
 import type { Services } from '../table/service.ts'
 import { byLateness, byOutlet, byUrgency } from './order.ts'
-import { type Home, HomeOf, MOST_PROPOSALS, MOST_PURCHASES } from './schema.ts'
+import { type Home, HomeOf, MOST_PROPOSALS, MOST_UNPAID } from './schema.ts'
 
 /** Three Queries, and the slots and outlets that they name in a batch each. */
 export const ofIkm = operation({
@@ -23,13 +22,16 @@ export const ofIkm = operation({
   work: async (services: Services, { today }, { ikm }): Promise<Home> => {
     const [{ activity, lastSignOfLife }, rows] = await Promise.all([ikmOf(services, ikm), rowsOf(services, ikm)])
     const proposals = rows.proposals.filter(({ state }) => state === 'open')
+    const begun = new Map(rows.proposals.map(({ placement, proposal }) => [placement, proposal]))
     const standing = rows.placements.filter(({ to }) => to === undefined || to >= today)
-    const owed = rows.purchases.map((each) => shown(each, today)).filter(({ payment }) => payment.paidOn === null)
+    const owed = rows.unpaid.map((each) => shown(each, today))
     const placeOf = await placesOf(services, [...proposals, ...standing], owed)
     return {
       ...{ today, activity, ...(lastSignOfLife === undefined ? {} : { lastSignOfLife }) },
       waiting: proposals.map((each) => ({ ...placeOf.slot(each), ...waitingOf(each) })).toSorted(byUrgency),
-      placements: standing.map((each) => ({ ...placeOf.slot(each), ...standsOf(each) })).toSorted(byOutlet),
+      placements: standing
+        .map((each) => ({ ...placeOf.slot(each), ...standsOf(each, begun.get(each.placement)) }))
+        .toSorted(byOutlet),
       unpaid: owed
         .map(({ id, partner, unit, on, amountIdr, dueOn, payment }) => ({
           ...{ id, partner, outlet: unit, outletName: placeOf.outlet(unit), on, amountIdr },
@@ -42,15 +44,15 @@ export const ofIkm = operation({
 })
 
 async function rowsOf({ entities }: Services, ikm: Id<'ikm'>) {
-  const [proposals, placements, purchases] = await Promise.all([
+  const [proposals, placements, unpaid] = await Promise.all([
     entities.proposal.query.ofIkm({ ikm }).go({ order: 'desc', limit: MOST_PROPOSALS }),
     entities.placement.query.ofIkm({ ikm }).go({ pages: 'all' }),
-    entities.purchase.query.ofIkm({ ikm }).go({ order: 'desc', limit: MOST_PURCHASES }),
+    entities.purchase.query.owedTo({ ikm }).go({ limit: MOST_UNPAID }),
   ])
   return {
     proposals: z.parse(z.array(Proposal), proposals.data),
     placements: z.parse(z.array(Placement), placements.data),
-    purchases: z.parse(z.array(Purchase), purchases.data),
+    unpaid: z.parse(z.array(Purchase), unpaid.data),
   }
 }
 
@@ -89,8 +91,10 @@ function waitingOf({ proposal, by, products, lapsesOn, messages, sample }: Propo
   return { proposal, by, products, lapsesOn, messages, ...(sample === undefined ? {} : { sample }) }
 }
 
-function standsOf({ placement, products, from, to }: Placement): Pick<Placement, 'placement' | 'products' | 'from'> & {
-  to?: Day
-} {
-  return { placement, products, from, ...(to === undefined ? {} : { to }) }
+function standsOf({ placement, products, from, to }: Placement, proposal: Id<'proposal'> | undefined) {
+  return {
+    ...{ placement, products, from },
+    ...(to === undefined ? {} : { to }),
+    ...(proposal === undefined ? {} : { proposal }),
+  }
 }

@@ -11,9 +11,10 @@ import { Name } from '../table/bounds.ts'
 
 export const HomeOf = z.strictObject({ ikm: idOf('ikm') })
 
-/** Among the newest so many the open ones are looked for: what is older has lapsed, or stands on its own page. */
+/** Among the newest so many the open ones are looked for: what is older has lapsed. */
 export const MOST_PROPOSALS = 100
-export const MOST_PURCHASES = 100
+/** Of what is not paid the first to be due: what has no due day comes after all others. */
+export const MOST_UNPAID = 100
 
 /** A slot with the name of its outlet, and its money terms. */
 const place = {
@@ -34,6 +35,8 @@ const Waiting = z.strictObject({
 const Stands = z.strictObject({
   ...place,
   ...z.pick(Placement, { placement: true, products: true, from: true, to: true }).shape,
+  /** Where it began, while that is among the newest: its thread says what was agreed. */
+  proposal: z.optional(idOf('proposal')),
 })
 
 const Unpaid = z.strictObject({

@@ -45,7 +45,7 @@ function written(entities: Entities, { today }: Today, seen: Contact, next: Cont
   return { changes: [change], audit: [{ root: ikm, act, about }], result: { ikm, version: row.version } }
 }
 
-function heldIn({ ikm: _, version: __, ...fields }: Contact): string[] {
+export function heldIn({ ikm: _, version: __, ...fields }: Contact): string[] {
   return Object.entries(fields).flatMap(([field, value]) => (value === undefined ? [] : [field]))
 }
 

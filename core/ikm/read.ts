@@ -14,6 +14,13 @@ export async function ikmOf(services: Services, ikm: Id<'ikm'>): Promise<Ikm> {
   return z.parse(Ikm, data)
 }
 
+/** An IKM of another village is as missing as one that never was. */
+export async function ikmThere(services: Services, of: { ikm: Id<'ikm'>; village: string }): Promise<Ikm> {
+  const ikm = await ikmOf(services, of.ikm)
+  if (ikm.village !== of.village) throw notThere()
+  return ikm
+}
+
 /** All that are on record, those that withdrew too: a Query a kecamatan. */
 export async function everyIkm({ entities }: Services): Promise<Ikm[]> {
   const found = await inTurns(kecamatans(), ({ code }) =>
@@ -35,5 +42,12 @@ function noSuchIkm(): Refusal {
   return new Refusal('missing', 'ikm', {
     id: 'IKM itu tidak ada di Etalase. Cari lagi lewat nama atau kecamatannya.',
     en: 'There is no such IKM in Etalase. Look for it again by its name or kecamatan.',
+  })
+}
+
+function notThere(): Refusal {
+  return new Refusal('missing', 'ikm', {
+    id: 'IKM itu tidak ada di desa ini. Muat ulang daftarnya lalu pilih kembali.',
+    en: 'There is no such IKM in this village. Load the list again and choose from it.',
   })
 }

@@ -10,7 +10,8 @@ export type Member = { ikm: string; product: string; perMonth: number }
 /** More makers than these are no group that a buyer can speak with. */
 const MOST_MEMBERS = 5
 
-type Able = { ikm: string; product: string; free: number; least: number }
+/** What a maker can give to the volume a month at the most, and at the least where it gives anything. */
+export type Able = { ikm: string; product: string; free: number; least: number }
 
 /**
  * The smallest group that reaches the need's volume, or undefined where none of at most five does. Each member lacks
@@ -33,7 +34,7 @@ export function groupFor(need: Need, makers: readonly Maker[], on: Day, policy: 
 }
 
 /** One product a maker, the best of those that lack at most capacity, in the order of the match. */
-function ableOf(need: Need, makers: readonly Maker[], on: Day, policy: MatchingPolicy): Able[] {
+export function ableOf(need: Need, makers: readonly Maker[], on: Day, policy: MatchingPolicy): Able[] {
   const wanted = need.volume?.perMonth ?? 0
   const best = makers.flatMap((maker) => {
     const fit = maker.supplies

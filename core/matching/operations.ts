@@ -1,6 +1,7 @@
 // What is asked of the matching: who can fill a slot of mine, and which slots can I fill.
 
 import * as z from 'zod/mini'
+import { paymentRecordsOf } from '../grievance/read.ts'
 import { ikmOf } from '../ikm/read.ts'
 import { idOf } from '../kernel/id.ts'
 import { operation } from '../kernel/operation.ts'
@@ -66,15 +67,21 @@ export const forIkm = operation({
     const bySlot = new Map(vacant.map((each) => [each.need.slot, each]))
     const needs = vacant.map(({ need }) => need)
     const { found, near } = openingsFor(makerOf(ikm, products, 0), needs, context.today, input.limit)
+    const partners = [...found, ...near].flatMap(({ slot }) => bySlot.get(slot)?.slot.partner ?? [])
+    const records = await paymentRecordsOf(services, partners, context.today)
+    const at = (slot: string) => {
+      const place = placeOf(bySlot, slot)
+      return { ...place, payments: records.get(place.partner) ?? null }
+    }
     return {
       orderedBy: orderedBy(inForce),
       found: found.map(({ slot, outlet: _, products: fitting, ...rest }) => ({
-        ...placeOf(bySlot, slot),
+        ...at(slot),
         ...rest,
         products: fitting.map((each) => z.parse(idOf('product'), each)),
       })),
       near: near.map(({ slot, outlet: _, product, ...rest }) => ({
-        ...placeOf(bySlot, slot),
+        ...at(slot),
         ...rest,
         product: z.parse(idOf('product'), product),
       })),

@@ -10,7 +10,7 @@ import { Slot } from '../slot/schema.ts'
 import { whole } from '../table/batch.ts'
 import type { Services } from '../table/service.ts'
 import type { Maker, Need } from './need.ts'
-import { makerOf, needOf } from './sides.ts'
+import { canBeHad, makerOf, needOf } from './sides.ts'
 
 export type Known = { makers: Maker[]; ikms: ReadonlyMap<string, Ikm>; products: ReadonlyMap<string, Product> }
 
@@ -26,7 +26,7 @@ export async function makersOf(
     z.array(Product),
     pages.flatMap(({ data }) => data),
   )
-  const offered = products.filter(({ state, ikm: maker }) => state === 'offered' && !without.has(maker))
+  const offered = products.filter((each) => canBeHad(each) && !without.has(each.ikm))
   const byMaker = Map.groupBy(offered, (each) => each.ikm)
   const keys = [...byMaker.keys()].map((id): { ikm: string } => ({ ikm: id }))
   const rows = await whole(keys, (left) => ikm.get(left).go())

@@ -1,5 +1,6 @@
 // What is asked of the matching, and what it answers: makers for a slot, slots for an IKM.
 import * as z from 'zod/mini'
+import { PaymentRecord } from '../grievance/schema.ts'
 import { Day } from '../kernel/day.ts'
 import { idOf } from '../kernel/id.ts'
 import { Percent } from '../kernel/percent.ts'
@@ -22,7 +23,7 @@ export const OpeningsForIkm = z.strictObject({ ikm: idOf('ikm'), limit: Most })
 const Whole = z.int()
 const Known = z.nullable(Whole)
 
-const ReasonView = z.discriminatedUnion('of', [
+export const ReasonView = z.discriminatedUnion('of', [
   z.object({ of: z.literal('alive'), place: Whole, days: Known }),
   z.object({ of: z.literal('rotation'), place: Whole, placements: Whole }),
   z.object({ of: z.literal('distance'), place: Whole, km: Whole }),
@@ -71,7 +72,14 @@ export const SlotMatches = z.strictObject({
 })
 export type SlotMatches = z.infer<typeof SlotMatches>
 
-const Place = { ...VacantSlot.shape, partner: idOf('partner'), outletName: z.string(), km: Whole }
+const Place = {
+  ...VacantSlot.shape,
+  partner: idOf('partner'),
+  outletName: z.string(),
+  km: Whole,
+  /** How its partner pays, as IKM reported; null where too few did. */
+  payments: z.nullable(PaymentRecord),
+}
 
 export const IkmOpenings = z.strictObject({
   /** By what the IKM is put in order among others for a slot; its own list here begins with the best money terms. */

@@ -38,8 +38,13 @@ export function makerOf(ikm: Ikm, products: readonly Product[], placements: numb
     alive: aliveOf(ikm),
     placements,
     accepted: acceptedOf(ikm.accepts),
-    supplies: products.filter(({ state }) => state === 'offered').map((product) => supplyOf(ikm, product)),
+    supplies: products.filter(canBeHad).map((product) => supplyOf(ikm, product)),
   }
+}
+
+/** What is out of stock is proposed to nobody, and proposes itself for nothing. */
+export function canBeHad({ state, outOfStock }: Pick<Product, 'state' | 'outOfStock'>): boolean {
+  return state === 'offered' && outOfStock !== true
 }
 
 function aliveOf({ lastSignOfLife }: Ikm): Day | null {

@@ -4,10 +4,11 @@ import { actorName } from '../kernel/actor.ts'
 import { operation } from '../kernel/operation.ts'
 import type { Permission } from '../kernel/permission.ts'
 import { productOf } from '../product/read.ts'
-import { DECIDERS } from '../region/offices.ts'
+import { DECIDERS, THERE } from '../region/offices.ts'
 import type { Services } from '../table/service.ts'
 import { writing } from '../table/writing.ts'
-import { addPlan, hasRoom, photosOf, removePlan, stillShown } from './plan.ts'
+import { helped, ownerOf } from './assist.ts'
+import { addPlan, hasRoom, keptAsProof, photosOf, removePlan, stillShown } from './plan.ts'
 import { allOfOwner, mediaIdOf, mediaOf, noSuchMedia, ownerFor, recordOf, shelfOf } from './read.ts'
 import { AddMedia, OneMedia, OwnMedia, PaperOfOwner, RoomForMedia, ShowOnIkm, ShowOnProduct } from './schema.ts'
 import { shownOnIkm, shownOnProduct } from './shown.ts'
@@ -20,18 +21,20 @@ export const OWNER = [
 ] as const satisfies Permission
 /** Papers of others are for the officer who checks them, and for the one whose ruling rests on them. */
 export const READERS = [{ actor: 'officer', power: 'verify' }, ...DECIDERS] as const satisfies Permission
-const MAKER = [{ actor: 'ikm', ikm: 'ikm' }] as const satisfies Permission
+/** Who hands in for itself, and who helps an IKM to. */
+export const HANDS_IN = [...OWNER, ...THERE] as const satisfies Permission
+const MAKER = [{ actor: 'ikm', ikm: 'ikm' }, ...THERE] as const satisfies Permission
 
 export const add = writing({
   name: 'media.add',
   input: AddMedia,
-  permission: OWNER,
+  permission: HANDS_IN,
   plan: async (services, context, input) => {
-    const owner = ownerFor(context.actor, input)
+    const owner = await ownerOf(services, context.actor, input)
     const media = mediaIdOf(owner, input.hash)
     const seen = await recordOf(services, owner, media)
     const shelf = await shelfOf(services, owner)
-    return addPlan(services.entities, context, input, { owner, media, seen, shelf })
+    return helped(context.actor, addPlan(services.entities, context, input, { owner, media, seen, shelf }))
   },
 })
 
@@ -39,9 +42,9 @@ export const add = writing({
 export const before = operation({
   name: 'media.before',
   input: RoomForMedia,
-  permission: OWNER,
+  permission: HANDS_IN,
   work: async (services: Services, { actor }, { hash, bytes, ...acting }) => {
-    const owner = ownerFor(actor, acting)
+    const owner = await ownerOf(services, actor, acting)
     const media = mediaIdOf(owner, hash)
     const seen = await recordOf(services, owner, media)
     if (seen?.state === 'kept') return { owner, media, kept: seen }
@@ -71,6 +74,7 @@ export const remove = writing({
     const owner = ownerFor(actor, acting)
     const seen = await recordOf(services, owner, media)
     if (seen === undefined) throw noSuchMedia()
+    if (seen.kind === 'proof') throw keptAsProof()
     if (actor.kind === 'ikm' && (await isShown(services, actor.ikm, media))) throw stillShown()
     return removePlan(services.entities, seen, await shelfOf(services, owner))
   },
@@ -81,10 +85,11 @@ export const showOnProduct = writing({
   input: ShowOnProduct,
   permission: MAKER,
   root: ({ ikm }) => ikm,
-  plan: async (services, _context, input) => {
+  plan: async (services, { actor }, input) => {
+    const owner = await ownerOf(services, actor, input)
     const product = await productOf(services, input.ikm, input.product)
-    const own = await allOfOwner(services, input.ikm)
-    return shownOnProduct(services.entities, product, input.version, photosOf(own, input.photos))
+    const photos = photosOf(await allOfOwner(services, owner), input.photos)
+    return helped(actor, shownOnProduct(services.entities, product, input.version, photos))
   },
 })
 
@@ -93,10 +98,11 @@ export const showOnIkm = writing({
   input: ShowOnIkm,
   permission: MAKER,
   root: ({ ikm }) => ikm,
-  plan: async (services, _context, input) => {
+  plan: async (services, { actor }, input) => {
+    const owner = await ownerOf(services, actor, input)
     const ikm = await ikmOf(services, input.ikm)
-    const own = await allOfOwner(services, input.ikm)
-    return shownOnIkm(services.entities, ikm, input.version, photosOf(own, input.photos))
+    const photos = photosOf(await allOfOwner(services, owner), input.photos)
+    return helped(actor, shownOnIkm(services.entities, ikm, input.version, photos))
   },
 })
 

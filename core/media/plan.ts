@@ -76,6 +76,13 @@ export function stillShown(): Refusal {
   })
 }
 
+export function keptAsProof(): Refusal {
+  return new Refusal('conflict', 'media-proof', {
+    id: 'Foto ini bagian dari jawaban yang sudah dikirim, jadi tidak dihapus. Jawablah sekali lagi bila jawabannya keliru.',
+    en: 'This photo is part of an answer that was given, so it is not removed. Answer once more if the answer was wrong.',
+  })
+}
+
 function resultOf({ media, kind, width, height }: Media): Kept {
   return { media, kind, ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }) }
 }

@@ -7,9 +7,12 @@ import { Refusal } from '../kernel/refusal.ts'
 import type { Services } from '../table/service.ts'
 import { Media, type MediaKind, MediaShelf } from './schema.ts'
 
-/** One owner's same file has the same id, and two owners' never: nobody learns from it what others hold. */
-export function mediaIdOf(owner: string, hash: string): Id<'media'> {
-  return idFrom('media', sha256(`${owner}\n${hash}`))
+/**
+ * One owner's same file has the same id, and two owners' never: nobody learns from it what others hold. A proof is never
+ * the photo that is on show, though it be the same file.
+ */
+export function mediaIdOf(owner: string, hash: string, kind?: MediaKind): Id<'media'> {
+  return idFrom('media', sha256(`${owner}\n${hash}${kind === 'proof' ? `\n${kind}` : ''}`))
 }
 
 /** Whose it is that the actor hands in; a person who acts for itself names neither an IKM nor a partner. */

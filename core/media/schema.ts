@@ -2,13 +2,18 @@
 import * as z from 'zod/mini'
 import { Day } from '../kernel/day.ts'
 import { idOf } from '../kernel/id.ts'
+import { VillageCode } from '../region/villages.ts'
 
-/** What a file may be, by what its first bytes say. A photo is kept only as it was drawn anew, a paper as it came. */
+/**
+ * What a file may be, by what its first bytes say. A photo is kept only as it was drawn anew, a paper as it came; a proof is
+ * a photo that shows something to who decides: drawn anew, and kept where papers lie.
+ */
 const MEDIA_TYPES = {
   photo: ['image/jpeg', 'image/png', 'image/webp'],
   paper: ['application/pdf'],
+  proof: ['image/jpeg'],
 } as const
-export const MEDIA_KINDS = ['photo', 'paper'] as const
+export const MEDIA_KINDS = ['photo', 'paper', 'proof'] as const
 export type MediaKind = (typeof MEDIA_KINDS)[number]
 
 /** As many bytes as an upload may have: a request of 6 MB holds them in base64. */
@@ -61,11 +66,14 @@ export const IkmPhotos = z.array(Photo).check(z.maxLength(MOST_PHOTOS.ikm))
 
 /** In whose name: an IKM or a partner; neither where a person acts for itself. */
 const acting = { ikm: z.optional(idOf('ikm')), partner: z.optional(idOf('partner')) }
+/** By an officer for an IKM: the village in which the IKM lies. */
+const helping = { village: z.optional(VillageCode) }
 
 /** What the decoder found out about a file that it took. */
 export const AddMedia = z
   .strictObject({
     ...acting,
+    ...helping,
     kind: z.enum(MEDIA_KINDS),
     type: MediaType,
     hash: Hash,
@@ -78,20 +86,32 @@ export const AddMedia = z
       path: ['type'],
       error: 'is no type of this kind',
     }),
-    z.refine(({ kind, width, height }) => (kind === 'photo') === (width !== undefined && height !== undefined), {
+    z.refine(({ kind, width, height }) => (kind !== 'paper') === (width !== undefined && height !== undefined), {
       path: ['width'],
-      error: 'goes with a photo',
+      error: 'goes with a photo or a proof',
     }),
   )
 
 export const OwnMedia = z.strictObject(acting)
-export const RoomForMedia = z.strictObject({ ...acting, hash: Hash, kind: z.enum(MEDIA_KINDS), bytes: Bytes })
+/** What is handed in for oneself, or for an IKM that is helped. */
+export const HandIn = z.strictObject({ ...acting, ...helping })
+export const RoomForMedia = z.strictObject({
+  ...acting,
+  ...helping,
+  hash: Hash,
+  kind: z.enum(MEDIA_KINDS),
+  bytes: Bytes,
+})
+/** A proof that whoever entered by an IKM's link hands in: the hash and size of the file as it came. */
+const proof = { ikm: idOf('ikm'), hash: Hash, bytes: Bytes }
+export const RoomForProof = z.strictObject(proof)
+export const AddProof = z.strictObject({ ...proof, width: Pixels, height: Pixels })
 export const OneMedia = z.strictObject({ ...acting, media: idOf('media') })
 /** For officers: the owner is named as it is. */
 export const PaperOfOwner = z.strictObject({ owner: MediaOwner, media: idOf('media') })
 
 const shown = z.strictObject({ media: idOf('media'), alt: PhotoAlt })
-const seen = { ikm: idOf('ikm'), version: z.int().check(z.gte(1)) }
+const seen = { ikm: idOf('ikm'), ...helping, version: z.int().check(z.gte(1)) }
 const noneTwice = z.refine<{ media: string }[]>(
   (photos) => new Set(photos.map(({ media }) => media)).size === photos.length,
   { error: 'names a photo twice' },

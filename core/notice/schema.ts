@@ -35,5 +35,5 @@ export const DeliveredNotice = z.strictObject({ to: To, notice: idOf('notice') }
 export const UndeliverableNotice = z.strictObject({
   to: To,
   notice: idOf('notice'),
-  why: z.enum(['no-address', 'rejected']),
+  why: z.enum(['no-address', 'rejected', 'stopped']),
 })

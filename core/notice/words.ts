@@ -40,6 +40,62 @@ export const NOTICE_WORDS = {
       en: 'Your proposal was not answered within 14 days and lapsed. You may make a new one.',
     },
   },
+  'group-invited': {
+    subject: { id: 'Diajak menawarkan bersama', en: 'Asked to offer together' },
+    body: {
+      id: 'Sebuah IKM mengajak Anda mengisi satu slot bersama, dengan bagian yang sudah disebut. Lihat syarat uang dan bagian Anda lebih dahulu, lalu setuju atau tidak. Ajakan gugur setelah 14 hari.',
+      en: 'An IKM asks you to fill one slot together, with the shares stated. Look at the money terms and at your share first, then agree or say no. It lapses after 14 days.',
+    },
+  },
+  'group-left-out': {
+    subject: { id: 'Susunan kelompok berubah', en: 'The group was changed' },
+    body: {
+      id: 'Anda tidak lagi termasuk dalam penawaran kelompok itu, karena pembukanya mengubah susunannya. Tidak ada yang perlu dijawab.',
+      en: 'You are no longer part of that group offer, because the IKM that opened it changed it. Nothing is to be answered.',
+    },
+  },
+  'group-answered': {
+    subject: { id: 'Jawaban anggota kelompok', en: 'A member of your group answered' },
+    body: {
+      id: 'Seorang anggota menjawab ajakan kelompok Anda. Bila semua setuju, kirim penawarannya ke mitra; bila ada yang menolak, ubah susunannya.',
+      en: 'A member answered about your group. Once all agree, send the offer to the partner; where one said no, change the group.',
+    },
+  },
+  'group-sent': {
+    subject: { id: 'Penawaran bersama beberapa IKM', en: 'Several IKM offer together' },
+    body: {
+      id: 'Beberapa IKM menawarkan bersama volume yang Anda minta pada satu slot. Lihat bagian tiap anggota, lalu terima seluruhnya, atau tolak dengan alasan; penawaran gugur setelah 14 hari.',
+      en: 'Several IKM together offer the volume that one of your slots asks for. Look at each share, then accept the whole or decline with a reason; the offer lapses after 14 days.',
+    },
+  },
+  'group-recalled': {
+    subject: { id: 'Penawaran kelompok ditarik dulu', en: 'A group offer was taken back for now' },
+    body: {
+      id: 'Seorang anggota keluar dari kelompok yang menawarkan bersama kepada Anda. Penawarannya belum dapat diputuskan sampai dikirim lagi.',
+      en: 'A member left the group that offered to you together. The offer cannot be decided until it is sent again.',
+    },
+  },
+  'group-accepted': {
+    subject: { id: 'Penawaran kelompok diterima', en: 'The group offer was accepted' },
+    body: {
+      id: 'Mitra menerima penawaran kelompok Anda dan penempatan tiap anggota dimulai. Setiap bulan tiap anggota ditanya sendiri apakah barangnya benar terpajang.',
+      en: 'The partner accepted your group offer and each member’s placement starts. Every month each member is asked on its own whether its goods really stand there.',
+    },
+  },
+  'group-declined': {
+    subject: { id: 'Penawaran kelompok ditolak', en: 'The group offer was declined' },
+    body: {
+      id: 'Mitra menolak penawaran kelompok Anda; alasannya dapat dibaca pada kelompoknya dan tercatat.',
+      en: 'The partner declined your group offer; the reason stands with the group and is on record.',
+    },
+  },
+  'group-ended': {
+    subject: { id: 'Penawaran kelompok berakhir', en: 'A group offer has ended' },
+    body: {
+      id: 'Penawaran kelompok itu dibatalkan pembukanya, atau gugur karena waktunya habis atau slotnya terisi. Tidak ada yang perlu dijawab.',
+      en: 'That group offer was taken back by the IKM that opened it, or lapsed because its days ended or the slot was filled. Nothing is to be answered.',
+    },
+  },
   message: {
     subject: { id: 'Pesan tentang pengajuan slot', en: 'A message about a proposal' },
     body: {
@@ -131,6 +187,34 @@ export const NOTICE_WORDS = {
       en: 'A business partner withdrew the mistaken record of a purchase from you, before you answered it. Nothing is to be answered. If the purchase was real, ask the partner to record it again.',
     },
   },
+  'grievance-reported': {
+    subject: { id: 'IKM melaporkan masalah', en: 'An IKM reports a problem' },
+    body: {
+      id: 'Sebuah IKM melaporkan masalah tentang pembayaran, syarat atau pengembalian barang. Masuklah, baca laporannya, lalu jawab. Petugas melihat laporan yang sama.',
+      en: 'An IKM reports a problem with a payment, with terms or with returned goods. Sign in, read the report and answer it. Officers see the same report.',
+    },
+  },
+  'grievance-answered': {
+    subject: { id: 'Laporan masalah Anda dijawab', en: 'Your problem report was answered' },
+    body: {
+      id: 'Mitra usaha menjawab laporan masalah Anda. Masuklah untuk membacanya, lalu katakan beres, atau laporkan lagi bila belum.',
+      en: 'The partner answered your problem report. Sign in to read it, then say that it is settled, or report it again if it is not.',
+    },
+  },
+  'grievance-settled': {
+    subject: { id: 'Laporan masalah dinyatakan beres', en: 'A problem report was settled' },
+    body: {
+      id: 'IKM menyatakan bahwa masalah yang dilaporkannya sudah beres. Tidak ada yang perlu dikerjakan.',
+      en: 'The IKM says that the problem it reported is settled. There is nothing left to do.',
+    },
+  },
+  'grievance-withdrawn': {
+    subject: { id: 'Laporan masalah ditarik', en: 'A problem report was withdrawn' },
+    body: {
+      id: 'IKM menarik laporan masalahnya. Tidak ada yang perlu dijawab.',
+      en: 'The IKM withdrew its problem report. There is nothing to answer.',
+    },
+  },
   'report-established': {
     subject: { id: 'Laporan ditetapkan petugas', en: 'An officer established a report' },
     body: {
@@ -199,6 +283,20 @@ export const NOTICE_WORDS = {
     body: {
       id: 'Petugas memberi usaha Anda PIN baru untuk menjawab konfirmasi bulanan; PIN lama tidak berlaku lagi. Bila Anda tidak memintanya, segera hubungi dinas.',
       en: 'An officer gave your business a new PIN for the monthly confirmation; the old one is void. If you did not ask for it, tell the agency at once.',
+    },
+  },
+  'erasure-done': {
+    subject: { id: 'Data Anda sudah dihapus', en: 'Your data were erased' },
+    body: {
+      id: 'Sesuai permintaan Anda, petugas menghapus kontak, cerita dan foto usaha Anda, dan halamannya ditutup. Riwayat penempatan tetap tercatat tanpa data pribadi.',
+      en: 'As you asked, an officer erased the contact, the story and the photos of your business, and its pages were closed. What stood where stays on record without personal data.',
+    },
+  },
+  'erasure-refused': {
+    subject: { id: 'Permintaan hapus data ditolak', en: 'The request to erase was refused' },
+    body: {
+      id: 'Petugas belum dapat menghapus data usaha Anda. Alasannya dapat dibaca setelah Anda masuk; Anda dapat meminta lagi.',
+      en: 'An officer could not erase the data of your business. Sign in to read the reason; you may ask again.',
     },
   },
   'registration-approved': {

@@ -20,6 +20,7 @@ export const placementEntity = (at: TableAt) =>
         to: maybeText,
         endRecordedOn: maybeText,
         recordedOn: text,
+        group: maybeText,
         version,
       },
       indexes: {

@@ -10,7 +10,7 @@ import { slotOfOutlet } from '../slot/read.ts'
 import type { Services } from '../table/service.ts'
 import { writing } from '../table/writing.ts'
 import { endPlan, swapPlan } from './plan.ts'
-import { placementOf } from './read.ts'
+import { othersStand, placementOf } from './read.ts'
 import { EndPlacement, Placement, PlacementsOfIkm, PlacementsOfOutlet, SwapPlacement } from './schema.ts'
 import { BOTH_SIDES, sideOf } from './sides.ts'
 
@@ -23,7 +23,8 @@ export const end = writing({
     const placement = await placementOf(services, outlet, input.placement, { partner, ikm })
     const slot = await slotOfOutlet(services, partner, outlet, placement.slot)
     const by = sideOf(context.actor)
-    return endPlan(services.entities, context, placement, slot, input.to, by)
+    const others = placement.group !== undefined && (await othersStand(services, placement))
+    return endPlan(services.entities, context, placement, slot, input.to, by, others)
   },
 })
 

@@ -10,23 +10,16 @@ import type { Entities } from '../table/service.ts'
 import type { Placement } from './schema.ts'
 
 type Today = Pick<Context, 'today'>
+type Start = { placement: Id<'placement'>; ikm: Id<'ikm'>; products: Id<'product'>[]; from: Day }
 
 /** The placement and the filled slot: one conditional write each, in one transaction. */
 export function startChanges(
   entities: Entities,
   { today }: Today,
   slot: Slot,
-  start: { placement: Id<'placement'>; ikm: Id<'ikm'>; products: Id<'product'>[]; from: Day },
+  start: Start,
 ): { changes: Change[]; placement: Placement; slot: Slot } {
-  if (start.from < slot.openedOn) throw beforeSlot(slot.openedOn)
-  const placement: Placement = {
-    ...start,
-    unit: slot.unit,
-    slot: slot.slot,
-    partner: slot.partner,
-    recordedOn: today,
-    version: 1,
-  }
+  const placement = placementIn(slot, start, today)
   const next = filled(slot)
   return {
     changes: [create(entities.placement.create(placement).params(), stale()), replaced(entities, slot, next)],
@@ -35,7 +28,34 @@ export function startChanges(
   }
 }
 
-/** The placement with its end, recorded today, and the freed slot. An end is set once: later facts correct it. */
+/**
+ * The placements of several IKM in one opening, and the slot with that one filled. What a slot counts is openings; who
+ * stands in it is counted by the placements.
+ */
+export function startTogether(
+  entities: Entities,
+  { today }: Today,
+  slot: Slot,
+  group: Id<'group'>,
+  starts: readonly Start[],
+): Change[] {
+  const placements = starts.map((start) => ({ ...placementIn(slot, start, today), group }))
+  return [
+    ...placements.map((placement) => create(entities.placement.create(placement).params(), stale())),
+    replaced(entities, slot, filled(slot)),
+  ]
+}
+
+function placementIn(slot: Slot, start: Start, today: Day): Placement {
+  if (start.from < slot.openedOn) throw beforeSlot(slot.openedOn)
+  return { ...start, unit: slot.unit, slot: slot.slot, partner: slot.partner, recordedOn: today, version: 1 }
+}
+
+/**
+ * The placement with its end, recorded today, and the freed slot. An end is set once: later facts correct it. The opening
+ * stays taken while `others` of its group stand in it; the slot is written all the same, so that of two who end at once
+ * one sees that it is the last.
+ */
 export function endPlan(
   entities: Entities,
   { today }: Today,
@@ -43,12 +63,13 @@ export function endPlan(
   slot: Slot,
   to: Day,
   by: 'partner' | 'ikm',
+  others = false,
 ): Plan<{ placement: Id<'placement'> }> {
   if (placement.to !== undefined) throw alreadyEnded(placement.to)
   if (to < placement.from) throw endBeforeStart(placement.from)
   const about = { placement: placement.placement, outlet: placement.unit, slot: placement.slot, to, by }
   return {
-    changes: [ended(entities, placement, to, today), replaced(entities, slot, freed(slot))],
+    changes: [ended(entities, placement, to, today), replaced(entities, slot, others ? slot : freed(slot))],
     audit: [
       { root: placement.partner, act: 'placement.end', about: { ...about, ikm: placement.ikm } },
       { root: placement.ikm, act: 'placement.end', about: { ...about, partner: placement.partner } },

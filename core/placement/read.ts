@@ -20,6 +20,15 @@ export async function placementOf(
   return z.parse(Placement, data)
 }
 
+/** Whether others of its group stand in the same opening: nobody has recorded their end. */
+export async function othersStand(
+  { entities }: Services,
+  { unit, group, placement }: Pick<Placement, 'unit' | 'group' | 'placement'>,
+): Promise<boolean> {
+  const { data } = await entities.placement.query.standing({ unit }).go({ pages: 'all', consistent: true })
+  return data.some((each) => each.group === group && each.placement !== placement && each.to === undefined)
+}
+
 function noSuchPlacement(): Refusal {
   return new Refusal('missing', 'placement', {
     id: 'Penempatan itu tidak ada di sini. Periksa daftar penempatan lalu pilih kembali.',

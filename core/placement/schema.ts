@@ -14,6 +14,8 @@ export const Placement = z.object({
   to: z.optional(Day),
   endRecordedOn: z.optional(Day),
   recordedOn: Day,
+  /** The group that took the opening together: it is free again once the last of them has ended. */
+  group: z.optional(idOf('group')),
   version: z.int(),
 })
 export type Placement = z.infer<typeof Placement>

@@ -23,6 +23,7 @@ export const productEntity = (at: TableAt) =>
         minimumOrder: maybeCount,
         shelfLifeDays: maybeCount,
         barcode: maybeText,
+        outOfStock: { type: 'boolean' },
         certificates: { type: 'any', required: true },
         photos: photoList,
         state: { type: ['offered', 'withdrawn'] as const, required: true },

@@ -1,17 +1,25 @@
 // What can be done with products: add, edit, withdraw, list those of an IKM or of a category, show their records.
 import * as z from 'zod/mini'
-import { ikmOf } from '../ikm/read.ts'
+import { ikmOf, ikmThere } from '../ikm/read.ts'
 import { idSource } from '../kernel/context.ts'
 import { newId } from '../kernel/id.ts'
 import { operation } from '../kernel/operation.ts'
 import type { Permission } from '../kernel/permission.ts'
-import { IN_OFFICE } from '../region/offices.ts'
+import { IN_OFFICE, THERE } from '../region/offices.ts'
 import { page } from '../table/page.ts'
 import type { Services } from '../table/service.ts'
 import { writing } from '../table/writing.ts'
 import { addPlan, editPlan, withdrawPlan } from './plan.ts'
 import { allOfIkm, productOf } from './read.ts'
-import { AddProduct, EditProduct, Product, ProductsInCategory, ProductsOfIkm, WithdrawProduct } from './schema.ts'
+import {
+  AddProduct,
+  EditProduct,
+  Product,
+  ProductsInCategory,
+  ProductsOfIkm,
+  RecordsOfIkm,
+  WithdrawProduct,
+} from './schema.ts'
 
 const MAKER_OR_VERIFIER = [
   { actor: 'ikm', ikm: 'ikm' },
@@ -58,9 +66,12 @@ export const ofIkm = operation({
 /** Every product on record, withdrawn ones too, for the forms in which they are edited. */
 export const records = operation({
   name: 'product.records',
-  input: ProductsOfIkm,
-  permission: [...MAKER_OR_VERIFIER, ...IN_OFFICE],
-  work: (services: Services, _context, input) => allOfIkm(services, input.ikm),
+  input: RecordsOfIkm,
+  permission: [...MAKER_OR_VERIFIER, ...IN_OFFICE, ...THERE],
+  work: async (services: Services, _context, { ikm, village }) => {
+    if (village !== undefined) await ikmThere(services, { ikm, village })
+    return allOfIkm(services, ikm)
+  },
 })
 
 /** A page may hold fewer items than asked for, because withdrawn products are passed over; `next` says whether it ends. */

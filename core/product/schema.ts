@@ -5,7 +5,7 @@ import { idOf } from '../kernel/id.ts'
 import { Rupiah } from '../kernel/rupiah.ts'
 import { ProductPhotos } from '../media/schema.ts'
 import { CategoryId } from '../region/category-id.ts'
-import { KecamatanCode } from '../region/villages.ts'
+import { KecamatanCode, VillageCode } from '../region/villages.ts'
 import { DayCount, Name, PaperNumber, pageFields, Quantity } from '../table/bounds.ts'
 
 export const CERTIFICATE_KINDS = ['pirt', 'bpom-md', 'halal', 'slhs', 'sni', 'brand', 'other'] as const
@@ -41,6 +41,8 @@ export const Product = z.object({
   shelfLifeDays: z.optional(DayCount),
   /** The EAN-13 on the pack. */
   barcode: z.optional(PaperNumber),
+  /** Its maker cannot deliver it now; it stays on show, and is proposed for no slot. */
+  outOfStock: z.optional(z.literal(true)),
   certificates: Certificates,
   photos: z.optional(ProductPhotos),
   state: z.enum(['offered', 'withdrawn']),
@@ -74,6 +76,7 @@ const clearable = {
   minimumOrder: z.optional(z.nullable(Quantity)),
   shelfLifeDays: z.optional(z.nullable(DayCount)),
   barcode: z.optional(z.nullable(PaperNumber)),
+  outOfStock: z.optional(z.nullable(z.literal(true))),
 }
 
 /** What is given is set, null clears it; `version` is that of the product that was looked at. */
@@ -90,4 +93,6 @@ export const EditProduct = z.strictObject({
 
 export const WithdrawProduct = z.strictObject({ ikm: idOf('ikm'), product: idOf('product') })
 export const ProductsOfIkm = z.strictObject({ ikm: idOf('ikm') })
+/** A coach names the village in which the IKM lies. */
+export const RecordsOfIkm = z.strictObject({ ikm: idOf('ikm'), village: z.optional(VillageCode) })
 export const ProductsInCategory = z.strictObject({ category: CategoryId, ...pageFields })

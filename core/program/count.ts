@@ -24,7 +24,14 @@ export type Lists = {
 }
 export type Shelf = {
   slots: readonly (Ended & { slot: string; openings: number; occupied: number; openedOn: string })[]
-  placements: readonly { placement: string; slot: string; ikm: string; from: string; to?: string | undefined }[]
+  placements: readonly {
+    placement: string
+    slot: string
+    ikm: string
+    from: string
+    to?: string | undefined
+    group?: string | undefined
+  }[]
 }
 
 /** Every figure with every part, zeros too, so that a repeat of the day overwrites what it wrote before. */

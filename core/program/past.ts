@@ -39,6 +39,8 @@ function asOf(lists: Lists, on: Day): Lists {
 
 function shelfOn({ slots, placements }: Shelf, on: Day): Shelf {
   const standing = placements.filter(({ from, to }) => within(on, from, to))
-  const inSlot = (slot: string) => standing.filter((each) => each.slot === slot).length
+  // A group stands in one opening, however many it is.
+  const inSlot = (slot: string) =>
+    new Set(standing.flatMap((each) => (each.slot === slot ? (each.group ?? each.placement) : []))).size
   return { placements, slots: slots.map((each) => ({ ...each, occupied: Math.min(each.openings, inSlot(each.slot)) })) }
 }

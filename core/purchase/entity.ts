@@ -47,6 +47,13 @@ export const purchaseEntity = (at: TableAt) =>
           pk: key('gsi3pk', ['partner']),
           sk: key('gsi3sk', ['owedBy', 'id']),
         },
+        owedTo: {
+          index: 'gsi2',
+          condition: ({ withdrawnOn, partnerPaidOn, ikmPaidOn }) =>
+            withdrawnOn === undefined && partnerPaidOn === undefined && ikmPaidOn === undefined,
+          pk: key('gsi2pk', ['ikm']),
+          sk: key('gsi2sk', ['owedBy', 'id']),
+        },
       },
     },
     at,

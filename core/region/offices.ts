@@ -9,6 +9,9 @@ export const IN_OFFICE = [
   { actor: 'officer', power: 'decide' },
 ] as const satisfies Permission
 
+/** What concerns an IKM in the village that is named: an officer anywhere, a coach in its own villages. */
+export const THERE = [{ actor: 'officer', power: 'verify', village: 'village' }] as const satisfies Permission
+
 /** Whoever holds the licences decides on licences alone: it neither makes a quota nor rules on one. */
 const QUOTA_AGENCIES = agencies()
   .filter(({ powers, licences }) => powers.includes('decide') && !licences)

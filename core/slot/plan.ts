@@ -63,6 +63,10 @@ export function filled(slot: Slot): Slot {
   return { ...slot, occupied: slot.occupied + 1 }
 }
 
+export function isVacant({ occupied, openings, closedOn }: Slot): boolean {
+  return closedOn === undefined && occupied < openings
+}
+
 /** The slot with one opening freed. */
 export function freed(slot: Slot): Slot {
   return { ...slot, occupied: Math.max(0, slot.occupied - 1) }

@@ -12,7 +12,11 @@ import { claimEntity } from '../claim/entity.ts'
 import { confirmationEntity } from '../confirmation/entity.ts'
 import { confirmPinEntity } from '../confirmlink/pin-row.ts'
 import { confirmSendingEntity } from '../confirmlink/sending.ts'
+import { erasureEntity } from '../erasure/entity.ts'
 import { exemptionEntity } from '../exemption/entity.ts'
+import { grievanceEntity } from '../grievance/entity.ts'
+import { paymentRecordEntity } from '../grievance/payment-record.ts'
+import { groupEntity, seatEntity } from '../group/entity.ts'
 import { contactEntity } from '../ikm/contact.ts'
 import { ikmEntity } from '../ikm/entity.ts'
 import { inquiryEntity } from '../inquiry/entity.ts'
@@ -23,6 +27,7 @@ import { mediaEntity, mediaShelfEntity } from '../media/entity.ts'
 import { membershipEntity } from '../membership/entity.ts'
 import { rosterEntity } from '../membership/roster.ts'
 import { noticeEntity } from '../notice/entity.ts'
+import { noticeStopEntity } from '../notice/stop-row.ts'
 import { outletEntity } from '../outlet/entity.ts'
 import { measureEntity } from '../outlet/measure.ts'
 import { partnerEntity } from '../partner/entity.ts'
@@ -72,9 +77,12 @@ export function entitiesOf(at: TableAt) {
     contact: () => contactEntity(at),
     counter: () => counterEntity(at),
     distribution: () => distributionEntity(at),
+    erasure: () => erasureEntity(at),
     exemption: () => exemptionEntity(at),
     figure: () => figureEntity(at),
     front: () => frontEntity(at),
+    grievance: () => grievanceEntity(at),
+    group: () => groupEntity(at),
     handover: () => handoverEntity(at),
     ikm: () => ikmEntity(at),
     inquiry: () => inquiryEntity(at),
@@ -88,10 +96,12 @@ export function entitiesOf(at: TableAt) {
     media: () => mediaEntity(at),
     mediaShelf: () => mediaShelfEntity(at),
     notice: () => noticeEntity(at),
+    noticeStop: () => noticeStopEntity(at),
     outlet: () => outletEntity(at),
     pageMark: () => pageMarkEntity(at),
     partner: () => partnerEntity(at),
     payment: () => paymentEntity(at),
+    paymentRecord: () => paymentRecordEntity(at),
     periodFigure: () => periodFigureEntity(at),
     placement: () => placementEntity(at),
     policy: () => policyEntity(at),
@@ -108,6 +118,7 @@ export function entitiesOf(at: TableAt) {
     ruleDraft: () => ruleDraftEntity(at),
     ruleVersion: () => ruleVersionEntity(at),
     run: () => runEntity(at),
+    seat: () => seatEntity(at),
     sentinel: () => sentinelEntity(at),
     signin: () => signinEntity(at),
     slot: () => slotEntity(at),

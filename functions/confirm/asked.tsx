@@ -9,20 +9,26 @@ import { renderPage } from '../../web/render.ts'
 import { CONFIRM_TEXTS } from '../../web/text/confirm.ts'
 import { type Language, otherThan } from '../../web/text/text.ts'
 import type { Answer, Asked } from '../forms/pipeline.ts'
-import { sessionOf } from './session.ts'
+import { type Site, sessionOf } from './session.ts'
 
-export type Site = { origins: readonly string[] }
-/** What a page inside is asked with. */
-export type Inside = Asked & { link: LinkOf; month: Questions }
+/** What a page is asked with by whoever entered; `Inside`: the month's questions beside it. */
+export type Entered = Asked & { link: LinkOf }
+export type Inside = Entered & { month: Questions }
 
 /** The page for whoever entered; for everybody else the page that sends them back to their message. */
-export function inside(site: Site, page: (asked: Inside) => Promise<Answer>) {
+export function entered(site: Site, page: (asked: Entered) => Promise<Answer>) {
   return async (asked: Asked): Promise<Answer> => {
     const { services, event, context } = asked
     const link = await sessionOf(services, site, event, context.instant)
-    if (link === undefined) return overPage(asked)
-    return page({ ...asked, link, month: await Confirm.questions(services, asLink(context, link), link) })
+    return link === undefined ? overPage(asked) : page({ ...asked, link })
   }
+}
+
+export function inside(site: Site, page: (asked: Inside) => Promise<Answer>) {
+  return entered(site, async (asked) => {
+    const { services, context, link } = asked
+    return page({ ...asked, month: await Confirm.questions(services, asLink(context, link), link) })
+  })
 }
 
 export function asLink(context: Context, { ikm }: LinkOf): Context {

@@ -14,8 +14,8 @@ import { dayText, otherThan, periodText } from '../../web/text/text.ts'
 import type { Answer, Asked } from '../forms/pipeline.ts'
 import { typedIn } from '../forms/typed.ts'
 import { STATUS } from '../http/problem.ts'
-import { asLink, nextHref, type Site } from './asked.tsx'
-import { openSession, sessionOf } from './session.ts'
+import { asLink, nextHref } from './asked.tsx'
+import { openSession, type Site, sessionOf } from './session.ts'
 
 export function showEntry(site: Site) {
   return async (asked: Asked): Promise<Answer> => {
@@ -41,7 +41,7 @@ export function enter(site: Site) {
       const month = await Confirm.questions(services, asLink(context, link), link)
       const again = month.questions.some((each) => each.now === undefined && 'before' in each)
       const seeOther = again ? monthHref(language) : nextHref(language, month)
-      return { seeOther, cookies: [openSession(services, site, { ...link, serial }, context.instant)] }
+      return { seeOther, cookies: [openSession(site, { ...link, serial }, context.instant)] }
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       if (error.code === 'month-closed') return showEntry(site)(asked)

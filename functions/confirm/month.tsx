@@ -7,35 +7,40 @@ import { ConfirmMessage } from '../../web/pages/confirm/frame.tsx'
 import { ConfirmMonth } from '../../web/pages/confirm/month.tsx'
 import { ConfirmQuestion } from '../../web/pages/confirm/question.tsx'
 import { idOfQuestion } from '../../web/pages/confirm/words.ts'
+import type { Typed } from '../../web/parts/form-frame.tsx'
 import { renderPage } from '../../web/render.ts'
 import { CONFIRM_TEXTS } from '../../web/text/confirm.ts'
 import { otherThan, periodText } from '../../web/text/text.ts'
 import type { Answer, Asked } from '../forms/pipeline.ts'
 import { filled, typedIn } from '../forms/typed.ts'
-import { asLink, type Inside, nextHref, type Site } from './asked.tsx'
-import { endSession } from './session.ts'
+import { asLink, type Inside, nextHref } from './asked.tsx'
+import { endSession, type Site } from './session.ts'
+
+/** Whose photo it is, the answer that carries it says. */
+const PHOTO = /^foto=(med_[0-9a-z]{26})$/
 
 export async function showMonth({ language, styles, link, month }: Inside): Promise<Answer> {
   const name = periodText(link.month, language)
   return { status: 200, html: renderPage(<ConfirmMonth {...{ language, styles, name, month }} />) }
 }
 
-export async function showQuestion({ language, styles, link, month, at }: Inside): Promise<Answer> {
+export async function showQuestion({ language, styles, link, month, at, event }: Inside): Promise<Answer> {
   const number = Number(at['number'])
   const question = month.questions[number - 1]
   if (question === undefined || !month.open) return { seeOther: monthHref(language) }
   const name = periodText(link.month, language)
   const of = month.questions.length
+  const photo = PHOTO.exec(event.rawQueryString)?.[1]
   return {
     status: 200,
-    html: renderPage(<ConfirmQuestion {...{ language, styles, question, number, of, month: name }} />),
+    html: renderPage(<ConfirmQuestion {...{ language, styles, question, number, of, month: name, photo }} />),
   }
 }
 
 /** The question that the form names: between looking and pressing the list may have grown. */
 export async function answerQuestion(asked: Inside): Promise<Answer> {
-  const { id = '', answer = '', reason } = filled(typedIn(asked.event, ['id', 'answer', 'reason']))
-  return say(asked, new Map([[id, answer]]), reason)
+  const { id = '', answer = '', ...more } = filled(typedIn(asked.event, ['id', 'answer', 'reason', 'photo']))
+  return say(asked, new Map([[id, answer]]), more)
 }
 
 /** `<id>=<answer>`, each as it was seen. */
@@ -61,11 +66,11 @@ export async function showLeft({ language, styles }: Asked): Promise<Answer> {
 }
 
 /** Writes the answers, so many in a transaction, and goes on with what still waits behind the last of them. */
-async function say(asked: Inside, answers: ReadonlyMap<string, string>, reason?: string): Promise<Answer> {
+async function say(asked: Inside, answers: ReadonlyMap<string, string>, more: Typed = {}): Promise<Answer> {
   const { services, context, language, link, month } = asked
   const chosen = month.questions.filter((each) => answers.has(idOfQuestion(each)))
   if (chosen.length !== answers.size) throw notOfMonth(link.month)
-  const said = chosen.map((each) => saidOf(each, answers.get(idOfQuestion(each)) ?? '', reason))
+  const said = chosen.map((each) => saidOf(each, answers.get(idOfQuestion(each)) ?? '', more))
   for (let i = 0; i < said.length; i += MOST_ANSWERS) {
     const some = said.slice(i, i + MOST_ANSWERS)
     await Confirm.answer(services, asLink(context, link), { ...link, answers: some })
@@ -76,9 +81,9 @@ async function say(asked: Inside, answers: ReadonlyMap<string, string>, reason?:
 }
 
 /** What was answered is not checked here: the operation's schema refuses what is no answer. */
-function saidOf(question: Question, answer: string, reason: string | undefined): object {
+function saidOf(question: Question, answer: string, more: Typed): object {
   const { about, outlet } = question
-  const said = { about, outlet, answer, ...(reason === undefined ? {} : { reason }) }
+  const said = { about, outlet, answer, ...more }
   return question.about === 'placement'
     ? { ...said, placement: question.placement }
     : { ...said, on: question.on, purchase: question.purchase }

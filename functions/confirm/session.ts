@@ -14,12 +14,16 @@ const SESSION_SECONDS = 30 * 60
 
 const SHAPE = /^(ikm_[0-9a-z]{26})\.(2\d{3}-(?:0[1-9]|1[0-2]))\.(\d{1,9})\.(\d{10})\.([0-9a-f]{64})$/
 
-type Site = { origins: readonly string[] }
+/**
+ * `sessions`: the secret that seals them, which is not the one of links and PINs: the Lambda that takes photos reads
+ * sessions as well, and could make no PIN of what it holds.
+ */
+export type Site = { origins: readonly string[]; sessions: WithSecret }
 
 /** `Lax`: the link is pressed in a chat, and a cookie that stays away then would ask for the PIN each time. */
-export function openSession(held: WithSecret, site: Site, link: LinkOf & { serial: number }, now: Instant): string {
+export function openSession(site: Site, link: LinkOf & { serial: number }, now: Instant): string {
   const said = `${link.ikm}.${link.month}.${link.serial}.${Math.floor(now / 1000) + SESSION_SECONDS}`
-  return setCookie(site, `${said}.${keyed(held, 'confirm-session', said)}`, SESSION_SECONDS)
+  return setCookie(site, `${said}.${keyed(site.sessions, 'confirm-session', said)}`, SESSION_SECONDS)
 }
 
 export function endSession(site: Site): string {
@@ -28,7 +32,7 @@ export function endSession(site: Site): string {
 
 /** Whose month it is; undefined where the cookie is not ours, is over, or its PIN was replaced. One Get. */
 export async function sessionOf(
-  services: Services & WithSecret,
+  services: Services,
   site: Site,
   event: APIGatewayProxyEventV2,
   now: Instant,
@@ -37,7 +41,7 @@ export async function sessionOf(
   if (found === null) return undefined
   const [, ikm = '', month = '', serial = '', until = '', seal = ''] = found
   const said = `${ikm}.${month}.${serial}.${until}`
-  if (!sameHash(keyed(services, 'confirm-session', said), seal) || Number(until) * 1000 <= now) return undefined
+  if (!sameHash(keyed(site.sessions, 'confirm-session', said), seal) || Number(until) * 1000 <= now) return undefined
   const pin = await pinRowOf(services, ikm as Id<'ikm'>)
   return pin?.serial === Number(serial) ? { ikm: pin.ikm, month: period(month) } : undefined
 }

@@ -1,6 +1,7 @@
 // The pages that the forms' Lambda answers with: of a form that was not taken, of what it says, of what failed.
-import { DONE, type Done, doneHref, linkHref } from '../../core/contract/forms.ts'
+import { DONE, type Done, doneHref, linkHref, stopHref } from '../../core/contract/forms.ts'
 import type { Refusal } from '../../core/kernel/refusal.ts'
+import type { StopByLink } from '../../core/notice/stop-schema.ts'
 import { FormMessage } from '../../web/pages/form-message.tsx'
 import { MessagePage } from '../../web/pages/message.tsx'
 import type { Faults, Typed } from '../../web/parts/form-frame.tsx'
@@ -9,6 +10,7 @@ import { INTEREST_FORM } from '../../web/parts/interest-form.tsx'
 import { FRONT } from '../../web/parts/layout.tsx'
 import { renderPage } from '../../web/render.ts'
 import { FORM_TEXTS } from '../../web/text/forms.ts'
+import { NOTICE_GROUP_TEXTS } from '../../web/text/notice-groups.ts'
 import { type Language, otherThan, TEXTS } from '../../web/text/text.ts'
 import { STATUS } from '../http/problem.ts'
 
@@ -67,6 +69,22 @@ export function confirmPage(language: Language, styles: string, inquiry: string,
       title={title}
       says={says}
       button={{ action: linkHref(language, inquiry, token), name: button }}
+    />
+  )
+  return { status: 200, html: renderPage(page) }
+}
+
+/** Asks whoever opened the link of a mail whether such mail shall stop; opening it has changed nothing. */
+export function stopPage(language: Language, styles: string, { to, group, token }: StopByLink): Page {
+  const { title, says, button } = FORM_TEXTS[language].stop
+  const page = (
+    <FormMessage
+      language={language}
+      styles={styles}
+      otherLanguageHref={stopHref(otherThan(language), to, group, token)}
+      title={title(NOTICE_GROUP_TEXTS[language].groups[group].name)}
+      says={says}
+      button={{ action: stopHref(language, to, group, token), name: button }}
     />
   )
   return { status: 200, html: renderPage(page) }

@@ -16,6 +16,7 @@ const MOST_SHARE_BYTES = 290_000
 /** What stands beside a name: a page with its first photo stays under 100 KB. */
 const MOST_BESIDE_BYTES = 75_000
 const BESIDE = 640
+const PROOF_QUALITY = 72
 
 export type DrawnFile = { key: string; bytes: Uint8Array; type: string }
 export type Drawn = { width: number; height: number; files: (media: string) => DrawnFile[] }
@@ -48,6 +49,13 @@ export async function drawPhoto(bytes: Uint8Array): Promise<Drawn> {
       { key: shareKey(media), bytes: share, type: 'image/jpeg' },
     ],
   }
+}
+
+/** One picture for who has to see it, and no other: the place and hour that a camera writes into it are gone. */
+export async function drawProof(bytes: Uint8Array): Promise<{ width: number; height: number; bytes: Uint8Array }> {
+  const { data, info } = await decoded(bytes)
+  const jpeg = await sharp(data, { raw: info }).jpeg({ quality: PROOF_QUALITY }).toBuffer()
+  return { width: info.width, height: info.height, bytes: Uint8Array.from(jpeg) }
 }
 
 /** The pixels, at most 1,280 on a side; nothing else of the file comes through. */

@@ -1,4 +1,4 @@
-// A paper by its signed link: its bytes to be saved and never shown in the page, or why not.
+// A paper or a proof by its signed link, or why not: a paper's bytes are saved and never shown, a proof was drawn by us.
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { PAPER_PATH } from '../../core/contract/media.ts'
 import { matchPath } from '../../core/contract/route.ts'
@@ -21,14 +21,16 @@ export async function paperOf(
   const query = new URLSearchParams(event.rawQueryString)
   const link = { until: Number(query.get('until')), key: query.get('key') ?? '' }
   if (!holds({ secret }, { owner, media }, link, now())) throw linkOver()
-  const { type } = await mediaOf(services, owner, media, 'paper')
+  const { type, kind } = await mediaOf(services, owner, media)
+  if (kind === 'photo') throw noSuchMedia()
   const bytes = await files.papers.get(paperKey(owner, media))
   if (bytes === undefined) throw noSuchMedia()
   return {
     statusCode: 200,
     headers: {
       'content-type': type,
-      'content-disposition': `attachment; filename="${media}.pdf"`,
+      'content-disposition':
+        kind === 'proof' ? `inline; filename="${media}.jpg"` : `attachment; filename="${media}.pdf"`,
       'cache-control': 'private, no-store',
       'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
       'referrer-policy': 'no-referrer',

@@ -8,7 +8,7 @@ import type { FileStore } from '../../core/media/files.ts'
 import { PHOTO_FORMATS, paperKey, photoKey, photoKeys, renditionsOf } from '../../core/media/names.ts'
 import * as Media from '../../core/media/operations.ts'
 import { ownerFor } from '../../core/media/read.ts'
-import { OneMedia, OwnMedia, PaperOfOwner } from '../../core/media/schema.ts'
+import { HandIn, OneMedia, PaperOfOwner } from '../../core/media/schema.ts'
 import type { Services } from '../../core/table/service.ts'
 import { headerOf } from '../http/request.ts'
 import { type Drawn, drawPhoto } from './decode.ts'
@@ -23,8 +23,8 @@ export type Uploading = { files: MediaFiles; secret: string }
 export const uploadOf = ({ files }: Uploading, event: APIGatewayProxyEventV2) =>
   operation({
     name: 'media.upload',
-    input: OwnMedia,
-    permission: Media.OWNER,
+    input: HandIn,
+    permission: Media.HANDS_IN,
     work: async (services: Services, context, acting): Promise<Uploaded> => {
       const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'latin1')
       const found = kindOf(bytes, headerOf(event, 'content-type') ?? '')
@@ -50,11 +50,9 @@ export const removeOf = ({ files }: Uploading) =>
     input: OneMedia,
     permission: Media.OWNER,
     work: async (services: Services, context, input) => {
-      const { media, kind, width = 0 } = await Media.remove(services, context, input)
-      const owner = ownerFor(context.actor, input)
-      if (kind === 'paper') await files.papers.remove(paperKey(owner, media))
-      else await Promise.all(photoKeys(media, width).map((key) => files.photos.remove(key)))
-      return { media }
+      const removed = await Media.remove(services, context, input)
+      await removeBytes(files, { ...removed, owner: ownerFor(context.actor, input) })
+      return { media: removed.media }
     },
   })
 
@@ -84,6 +82,12 @@ function linkTo({ secret }: Uploading, { instant }: Context, { owner, media }: {
 
 async function putAll(store: FileStore, drawn: Drawn, media: string): Promise<void> {
   await Promise.all(drawn.files(media).map(({ key, bytes, type }) => store.put(key, bytes, type)))
+}
+
+/** What is gone already is gone. */
+export async function removeBytes(files: MediaFiles, { owner, media, kind, width = 0 }: Kept & { owner: string }) {
+  if (kind !== 'photo') await files.papers.remove(paperKey(owner, media))
+  else await Promise.all(photoKeys(media, width).map((key) => files.photos.remove(key)))
 }
 
 type Kept = {

@@ -1,6 +1,7 @@
-// The night's end of proposals: what nobody decided in its days lapses, and whoever made it is told.
+// The night's end of proposals and group offers: what nobody decided in its days lapses, and whoever made it is told.
 import { Logger } from '@aws-lambda-powertools/logger'
 import type { Context as Invocation } from 'aws-lambda'
+import { lapseDueGroups } from '../../core/group/lapse-due.ts'
 import { lapseDue } from '../../core/proposal/lapse-due.ts'
 import { asSystem, type SystemWiring } from '../http/as-system.ts'
 import { deployed } from '../http/deployed.ts'
@@ -17,16 +18,19 @@ export const lapseProposals =
   ({ log, ...wiring }: Lapsing) =>
   async (_event: unknown, { awsRequestId: requestId }: Pick<Invocation, 'awsRequestId'>): Promise<void> => {
     const done = { lapsed: 0, failed: 0 }
-    await lapseDue(wiring.services, () => asSystem(wiring, 'lapse-proposals', requestId), {
+    const told = {
       lapsed: () => {
         done.lapsed += 1
       },
-      failed: (proposal, error) => {
+      failed: (proposal: string, error: unknown) => {
         done.failed += 1
         const fault = error instanceof Error ? error.name : ''
         log.error('a proposal did not lapse', { proposal, fault, requestId })
       },
-    })
+    }
+    const asking = () => asSystem(wiring, 'lapse-proposals', requestId)
+    await lapseDue(wiring.services, asking, told)
+    await lapseDueGroups(wiring.services, asking, told)
     log.info('let proposals lapse', { ...done, requestId })
   }
 

@@ -5,6 +5,7 @@ import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 
 import type { Linking } from '../../core/confirmlink/letter.ts'
 import * as Inquiry from '../../core/inquiry/operations.ts'
 import * as Notice from '../../core/notice/operations.ts'
+import { isStopped } from '../../core/notice/stops.ts'
 import { asSystem, type SystemWiring } from '../http/as-system.ts'
 import { deployed } from '../http/deployed.ts'
 import { inquiryIn, type Links, type Mail, mailOf } from './letters.ts'
@@ -50,6 +51,10 @@ async function deliver(delivery: Delivery, key: Key, requestId: string): Promise
   const { data: notice } = await services.entities.notice.get(key).go({ consistent: true })
   if (notice === null || notice.state !== 'waiting') return
   const as = asSystem(delivery, 'deliver-notices', requestId)
+  if (await isStopped(services, notice, as.today)) {
+    await Notice.undeliverable(services, as, { ...key, why: 'stopped' })
+    return
+  }
   const mail = await mailOf({ services, links: delivery.links, confirm: delivery.confirm, now: delivery.now }, notice)
   const outcome = mail === undefined ? 'no-address' : await send(mail)
   const inquiry = notice.kind === 'inquiry' ? inquiryIn(notice) : undefined

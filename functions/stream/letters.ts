@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { type Linking, linkTo, mailLetter } from '../../core/confirmlink/letter.ts'
 import { OfMonth } from '../../core/confirmlink/schema.ts'
-import { linkHref } from '../../core/contract/forms.ts'
+import { linkHref, stopHref } from '../../core/contract/forms.ts'
 import { contactOf } from '../../core/ikm/read.ts'
 import { tokenOf } from '../../core/inquiry/keys.ts'
 import { confirmLetter, inquiryLetter, type Letter } from '../../core/inquiry/letter.ts'
@@ -12,11 +12,13 @@ import { invitedAddress } from '../../core/invitation/read.ts'
 import type { Instant } from '../../core/kernel/clock.ts'
 import { type Id, idOf } from '../../core/kernel/id.ts'
 import { Refusal } from '../../core/kernel/refusal.ts'
+import { groupOf, stopTokenOf } from '../../core/notice/stops.ts'
 import { noticeWords } from '../../core/notice/words.ts'
 import { emailOf } from '../../core/signin/email.ts'
 import type { Services } from '../../core/table/service.ts'
 
-export type Mail = Letter & { to: string }
+/** `stop`: the link that ends mail of this group, where it may be ended. */
+export type Mail = Letter & { to: string; stop?: string }
 
 /** What a link to a form is made of: the public origin that it leads to, and the secret that its token is made with. */
 export type Links = { origin: string; secret: string }
@@ -43,9 +45,22 @@ export async function mailOf(reading: Reading, notice: Told): Promise<Mail | und
   if (inquiry !== undefined && notice.kind === 'inquiry-confirm') return toSender(reading, inquiry)
   const to = await addressOf(reading, notice.to)
   if (to === undefined) return undefined
-  if (notice.kind === 'confirm-ask') return { ...toConfirm(reading, notice), to }
-  const letter = inquiry === undefined ? plainly(notice.kind) : await toMaker(reading.services, inquiry)
-  return letter && { ...letter, to }
+  if (inquiry !== undefined) {
+    const letter = await toMaker(reading.services, inquiry)
+    return letter && { ...letter, to }
+  }
+  const letter = notice.kind === 'confirm-ask' ? toConfirm(reading, notice) : plainly(notice.kind)
+  return { ...stoppable(reading.links, notice, letter), to }
+}
+
+/** With the way to stop it below its text, where mail of the kind may be stopped. */
+function stoppable(links: Links | undefined, { to, kind }: Told, letter: Letter): Omit<Mail, 'to'> {
+  const group = groupOf(kind)
+  if (group === undefined || links === undefined) return letter
+  const stop = `${links.origin}${stopHref('id', to, group, stopTokenOf(links, to, group))}`
+  const says =
+    'Tidak ingin menerima surel seperti ini lagi? Hentikan di sini. / No more mail of this kind? Stop it here.'
+  return { ...letter, text: [letter.text, `${says}\n${stop}`].join('\n\n'), stop }
 }
 
 /** To the address that was typed in; only while the inquiry waits for it. */

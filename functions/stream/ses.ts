@@ -10,14 +10,20 @@ export type Send = (mail: Mail) => Promise<'sent' | 'rejected'>
  * our own identity or quota, so it is a fault.
  */
 export function sesSender(client: Pick<SESv2Client, 'send'>, from: string): Send {
-  return async ({ to, subject, text, replyTo }) => {
+  return async ({ to, subject, text, replyTo, stop }) => {
     try {
       await client.send(
         new SendEmailCommand({
           FromEmailAddress: from,
           Destination: { ToAddresses: [to] },
           ...(replyTo === undefined ? {} : { ReplyToAddresses: [replyTo] }),
-          Content: { Simple: { Subject: { Data: subject }, Body: { Text: { Data: text } } } },
+          Content: {
+            Simple: {
+              Subject: { Data: subject },
+              Body: { Text: { Data: text } },
+              ...(stop === undefined ? {} : { Headers: oneClick(stop) }),
+            },
+          },
         }),
       )
       return 'sent'
@@ -26,4 +32,12 @@ export function sesSender(client: Pick<SESv2Client, 'send'>, from: string): Send
       throw error
     }
   }
+}
+
+/** RFC 8058: a mail program shows a button of its own for it, and posts there without opening a page. */
+function oneClick(stop: string) {
+  return [
+    { Name: 'List-Unsubscribe', Value: `<${stop}>` },
+    { Name: 'List-Unsubscribe-Post', Value: 'List-Unsubscribe=One-Click' },
+  ]
 }

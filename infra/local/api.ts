@@ -28,6 +28,11 @@ function pages(handler: Mount['handler']): Mount[] {
   return ['/api/forms/', '/sertifikat/', '/en/sertifikat/', '/q/', '/en/q/'].map((prefix) => ({ prefix, handler }))
 }
 
+/** The Lambda of the uploads: photos and papers of the portal, and the photo for an answer; before those of the confirm links. */
+export function uploadMounts(handler: Mount['handler']): Mount[] {
+  return ['/api/uploads/', '/k/unggah/', '/en/k/unggah/'].map((prefix) => ({ prefix, handler }))
+}
+
 /** The Lambda of the confirm links: their pages, and below the officers' paths a narrower one. */
 export function confirmMounts(handler: Mount['handler']): Mount[] {
   return ['/k/', '/en/k/', '/api/officer/confirm-links'].map((prefix) => ({ prefix, handler }))

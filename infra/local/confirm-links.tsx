@@ -4,7 +4,6 @@ import { pinOf } from '../../core/confirmlink/keys.ts'
 import { type Linking, linkTo } from '../../core/confirmlink/letter.ts'
 import { setPinPlan } from '../../core/confirmlink/plan.ts'
 import { pinRowOf } from '../../core/confirmlink/read.ts'
-import { ikmOf } from '../../core/ikm/read.ts'
 import type { Context } from '../../core/kernel/context.ts'
 import { addDays } from '../../core/kernel/day.ts'
 import type { Id } from '../../core/kernel/id.ts'
@@ -40,9 +39,12 @@ export async function startConfirmLinks(
     const before = monthOf(addDays(spanOf(now).first, -1))
     const links: DemoLink[] = []
     for (const ikm of makers) {
+      const { data } = await services.entities.ikm.get({ ikm }).go({ consistent: true })
+      // One whose data were erased on request is asked nothing any more.
+      if (data === null || data.state === 'withdrawn') continue
       const pin = pinOf(linking, ikm, (await pinRowOf(services, ikm))?.serial ?? 0)
       const months = [before, now].map((month) => ({ month, href: linkTo(linking, { ikm, month }) }))
-      links.push({ name: (await ikmOf(services, ikm)).name, pin, months })
+      links.push({ name: data.name, pin, months })
     }
     return links
   }

@@ -10,7 +10,7 @@ import { media } from '../../functions/media.ts'
 import { deliverNotices } from '../../functions/stream/deliver-notices.ts'
 import { sesSender } from '../../functions/stream/ses.ts'
 import { CONSOLE } from './addresses.ts'
-import { apiMounts, confirmMounts } from './api.ts'
+import { apiMounts, confirmMounts, uploadMounts } from './api.ts'
 import { localClock } from './clock.ts'
 import { startConfirmLinks } from './confirm-links.tsx'
 import { fillingPage } from './console-pages.tsx'
@@ -169,10 +169,10 @@ async function start(
     portal.scripts,
     ...mounts.search,
     ...jobs.mounts,
-    { prefix: '/api/uploads/', handler: media({ ...dependencies, files: pictures.files, secret: links.secret }) },
+    ...uploadMounts(media({ ...dependencies, files: pictures.files, secret: links.secret, styles: styles.href })),
     photoMount(pictures.files, (path) => missingPage(path, styles.href)),
     signIn.mount,
-    ...confirmMounts(confirm({ ...dependencies, secret: linking.secret, styles: styles.href })),
+    ...confirmMounts(confirm({ ...dependencies, secret: linking.secret, sessions: links.secret, styles: styles.href })),
     ...apiMounts(dependencies, { styles: styles.href, secret: links.secret }),
     aloud(console_, styles.href),
     aloud(withPortal(portal, mounts.pages), styles.href),

@@ -241,7 +241,16 @@ describe('the officers’ queue', () => {
     expect(await waiting()).toEqual([])
     const input = await asked(world)
     expect(await waiting()).toEqual([
-      { ikm: world.ikm, name: 'Perajin Contoh', village: VILLAGE, asked: 1, unanswered: 1, pin: 'none', opened: null },
+      {
+        ikm: world.ikm,
+        name: 'Perajin Contoh',
+        village: VILLAGE,
+        asked: 1,
+        unanswered: 1,
+        pin: 'none',
+        opened: null,
+        stopped: null,
+      },
     ])
     await pinned(world)
     expect((await waiting())[0]?.pin).toBe('set')

@@ -9,7 +9,7 @@ import * as Slot from '../../core/slot/operations.ts'
 import { contextOf } from '../support/services.ts'
 import { type Standing, standing } from '../support/story.ts'
 import { expectForbidden } from '../support/twins.ts'
-import { type World, worldOf } from '../support/world.ts'
+import { anId, type World, worldOf } from '../support/world.ts'
 import { slotOf } from '../support/writes-shelf.ts'
 
 let world: World
@@ -62,6 +62,26 @@ describe('the first page of an IKM', () => {
     const paid = { partner, ikm, outlet, on: '2026-07-01', purchase, paidOn: '2026-07-20' }
     await Purchase.pay(services, asIkm('2026-07-20'), paid)
     expect(await late('2026-07-21')).toEqual([])
+  })
+
+  it('shows an old debt, however many purchases were paid since', async () => {
+    const { services, partner, outlet: unit, ikm } = world
+    const paid = {
+      unit,
+      year: '2026',
+      on: '2026-07-02',
+      partner,
+      ikm,
+      amountIdr: 1,
+      volumeKg: 1,
+      recordedOn: '2026-07-02',
+    }
+    const many = Array.from({ length: 101 }, () => anId('purchase'))
+    const rows = many.map((id) => ({ ...paid, id, owedBy: '9999-12-31', ikmPaidOn: '2026-07-02' }))
+    const old = { partner, outlet: unit, ikm, on: '2026-07-01', amountIdr: 400_000, volumeKg: 10 }
+    const { purchase } = await Purchase.record(services, contextOf(world.actors.owner, '2026-07-01'), old)
+    await services.entities.purchase.put(rows).go()
+    expect((await seen('2026-10-08')).unpaid.map(({ id }) => id)).toEqual([purchase])
   })
 
   it('names what stands up to its last day, and not on the day after', async () => {

@@ -51,6 +51,15 @@ async function fill(unit: string): Promise<void> {
       lapsesOn: '2026-07-15',
     })
     .go()
+  await entities.group
+    .create({
+      ...{ unit, group: `grp_of_${unit}`, slot: 'slt', partner: 'mtr_1', lead: 'ikm_1', members: [] },
+      ...{ state: 'gathering', madeOn: '2026-07-01', lapsesOn: '2026-07-15' },
+    })
+    .go()
+  for (const slot of ['slt_1', 'slt_11']) {
+    await entities.seat.create({ slot, ikm: `ikm_of_${unit}`, unit, group: `grp_of_${unit}` }).go()
+  }
   await entities.assessment
     .create({
       unit,
@@ -92,7 +101,16 @@ describe('the keys', () => {
     await expect(readDated(services, SHORT, day('2025-12-31'), day('2026-01-01'))).rejects.toThrow('within one year')
   })
 
-  it('keep proposals, findings and statuses out of the two Queries of a check', async () => {
+  it('keep the group offers of outlets apart, and the seats of IKM', async () => {
+    const { group, seat } = services.entities
+    const offers = await group.query.ofOutlet({ unit: SHORT }).go()
+    expect(offers.data.map((each) => each.group)).toEqual([`grp_of_${SHORT}`])
+    const seats = await seat.query.ofIkm({ ikm: `ikm_of_${SHORT}` }).go()
+    expect(new Set(seats.data.map(({ unit }) => unit))).toEqual(new Set([SHORT]))
+    expect(seats.data.map(({ slot }) => slot).sort()).toEqual(['slt_1', 'slt_11'])
+  })
+
+  it('keep proposals, group offers, findings and statuses out of the two Queries of a check', async () => {
     const metered = meteredServices(DATABASE, services.at.table)
     await readStanding(metered.services, SHORT)
     await readDated(metered.services, SHORT, day('2026-07-01'), day('2026-09-30'))

@@ -3,9 +3,11 @@ import type { Id } from '../../core/kernel/id.ts'
 import { rosterOf } from '../../core/membership/roster-read.ts'
 import * as Product from '../../core/product/operations.ts'
 import { MOST_PRODUCTS } from '../../core/product/plan.ts'
+import * as Proposal from '../../core/proposal/operations.ts'
 import type { Services } from '../../core/table/service.ts'
 import { invitedTo, joined } from '../support/belonging.ts'
 import { outcomeOf, type Watched, watchedServices } from '../support/between.ts'
+import { groupIn } from '../support/groups.ts'
 import { inquiriesIn } from '../support/inquiries.ts'
 import { expectWholeChains, snapshotOf } from '../support/rows.ts'
 import { contextOf, freshServices } from '../support/services.ts'
@@ -326,6 +328,35 @@ const RACES: Record<string, (world: World) => Promise<Race>> = {
     }
     const holds = async () => undefined
     return { watched: approve, rival: reject, told: 'registration-decided', holds }
+  },
+  'a group is accepted while another takes the last opening': async (world) => {
+    const accept = await prepared(world, 'group.accept')
+    const { slot } = await groupIn(world)
+    const { services, actors, partner, outlet, ikm } = world
+    const asked = { outlet, slot, ikm, products: [world.product] }
+    const { proposal } = await Proposal.request(services, contextOf(actors.ikm), asked)
+    const one = { partner, outlet, ikm, proposal, from: '2026-10-08' }
+    const rival = () => Proposal.accept(services, contextOf(actors.owner), one)
+    const holds = async () => expect(await shelf(world)).toMatchObject({ slots: [[1, 'open']], placed: [{}] })
+    return { watched: accept, rival, told: 'slot-full', holds }
+  },
+  'a group is accepted while one of its members leaves': async (world) => {
+    const accept = await prepared(world, 'group.accept')
+    const { group } = await groupIn(world)
+    const { ikm, product } = world.foreign
+    const no = { outlet: world.outlet, group, ikm, product, perMonth: 200, agree: false }
+    const rival = () => write('group.answer')(world.services, contextOf(world.actors.otherIkm), no)
+    const holds = async () => expect(await shelf(world)).toMatchObject({ slots: [[0, 'open']], placed: [] })
+    return { watched: accept, rival, told: 'group-state', holds }
+  },
+  'two groups ask the same IKM for the same slot': async (world) => {
+    const open = await prepared(world, 'group.open')
+    const rival = () => open(world.services)
+    const holds = async () => {
+      const { data } = await world.services.entities.group.query.ofOutlet({ unit: world.outlet }).go()
+      expect(data).toHaveLength(1)
+    }
+    return { watched: open, rival, told: 'in-other-group', holds }
   },
   'a rule is drafted while its regulation is repealed': async (world) => {
     const repeal = await prepared(world, 'regulation.repeal')

@@ -14,9 +14,11 @@ const SEVERAL_TRANSACTIONS = ['program.recount', 'program.recountPeriods']
 const SEVERAL_QUERIES = [
   'assessment.drawn',
   'assessment.view',
+  'confirmlink.denied',
   'confirmlink.questions',
   'confirmlink.waiting',
   'dossier.of',
+  'group.companions',
   'home.ofIkm',
   'matching.forIkm',
   'matching.forSlot',

@@ -4,19 +4,23 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { entryHref } from '../../core/contract/confirm-pages.ts'
 import { day } from '../../core/kernel/day.ts'
 import { confirm } from '../../functions/confirm.ts'
-import { confirmMounts } from '../../infra/local/api.ts'
+import { media } from '../../functions/media.ts'
+import { confirmMounts, uploadMounts } from '../../infra/local/api.ts'
 import { type Gateway, startGateway } from '../../infra/local/gateway.ts'
 import { assetMounts } from '../../infra/local/site-routes.ts'
 import { buildStyles, readAssets } from '../../infra/local/styles.ts'
 import { CONFIRM_TEXTS } from '../../web/text/confirm.ts'
+import { CONFIRM_BUSINESS_TEXTS } from '../../web/text/confirm-business.ts'
 import { launch, violationsOf } from '../support/browser.ts'
-import { MONTH, pinned, tokenFor } from '../support/confirm.ts'
+import { MONTH, pinned, SESSIONS, tokenFor } from '../support/confirm.ts'
 import { formDependenciesOf } from '../support/form-posts.ts'
+import { picture } from '../support/pictures.ts'
 import { rowsOf } from '../support/repeats.ts'
 import { standing } from '../support/story.ts'
 import { type World, worldOf } from '../support/world.ts'
 
 const text = CONFIRM_TEXTS.id
+const words = CONFIRM_BUSINESS_TEXTS.id
 const MOST_TAPS = 6
 const MOST_BYTES = 60 * 1024
 /** Chromium's own numbers of slow 3G. */
@@ -37,9 +41,12 @@ beforeAll(async () => {
   browser = await launch()
   gateway = await startGateway(0, [])
   url = `http://localhost:${gateway.port}`
-  const given = { ...formDependenciesOf(world.services), styles: styles.href, origins: [url] }
+  const given = { ...formDependenciesOf(world.services), styles: styles.href, sessions: SESSIONS, origins: [url] }
   const handler = confirm({ ...given, now: Date.now, today: () => day(today) })
-  gateway.serve([...assetMounts([styles], assets), ...confirmMounts(handler)])
+  const store = { put: async () => undefined, get: async () => undefined, remove: async () => undefined }
+  const files = { photos: store, papers: store }
+  const uploads = media({ ...given, now: Date.now, secret: SESSIONS, files })
+  gateway.serve([...assetMounts([styles], assets), ...uploadMounts(uploads), ...confirmMounts(handler)])
 }, 120_000)
 
 afterAll(async () => {
@@ -99,6 +106,39 @@ it('five questions are answered one by one in six taps, and the month after in t
   await next.close()
 }, 60_000)
 
+it('a photo goes with a no, and a product is said to be out of stock, without scripts', async () => {
+  today = '2026-11-03'
+  const { page, tap, close } = await telephone()
+  await enter(page, '2026-10' as typeof MONTH)
+  await tap(text.entry.open)
+  await page.goto(`${url}/k/tanya/1`)
+  await page.getByRole('link', { name: text.question.addPhoto }).click()
+  const buffer = await picture(900, 700).jpeg().toBuffer()
+  await page.setInputFiles('input[type=file]', { name: 'rak.jpg', mimeType: 'image/jpeg', buffer })
+  await tap(text.photo.send)
+  expect(await page.locator('[role=status]').textContent()).toBe(text.question.photoKept)
+  await page.fill('[name=reason]', 'Raknya kosong')
+  await tap(text.answers.no)
+  const said = (await rowsOf(world.services)).filter((row) => row['photo'] !== undefined)
+  expect(said).toMatchObject([{ __edb_e__: 'confirmation', answer: 'no', reason: 'Raknya kosong' }])
+
+  await page.goto(`${url}/k/bulan`)
+  await page.getByRole('link', { name: words.link }).click()
+  await page.getByRole('link', { name: /Tas anyam/ }).click()
+  await page.getByLabel(words.stock.outOfStock).check()
+  await page.getByLabel(words.stock.priceFromIdr.label).fill('Rp15.000')
+  await tap(words.save)
+  expect(await page.locator('[role=status]').textContent()).toBe(words.saved)
+  const [product] = (await rowsOf(world.services)).filter((row) => row['outOfStock'] === true)
+  expect(product).toMatchObject({ ikm: world.ikm, priceFromIdr: 15_000 })
+  for (const path of ['/k/usaha', '/k/stok/1', '/k/cerita', '/k/foto/1']) {
+    await page.goto(url + path)
+    const wide = await page.locator('body').evaluate('document.documentElement.scrollWidth')
+    expect([path, wide]).toEqual([path, 360])
+  }
+  await close()
+}, 60_000)
+
 it('every page is readable to who hears it, in both languages', async () => {
   const window = await browser.newContext({ viewport: { width: 360, height: 740 }, bypassCSP: true })
   const page = await window.newPage()
@@ -109,7 +149,8 @@ it('every page is readable to who hears it, in both languages', async () => {
   expect(await violationsOf(page)).toEqual([])
   await page.fill('[name=pin]', pin)
   await page.getByRole('button', { name: text.entry.open }).click()
-  for (const path of ['/k/bulan', '/en/k/bulan', '/k/tanya/1', '/en/k/tanya/1', '/k/keluar']) {
+  const more = ['usaha', 'stok/1', 'cerita', 'foto/1'].flatMap((path) => [`/k/${path}`, `/en/k/${path}`])
+  for (const path of ['/k/bulan', '/en/k/bulan', '/k/tanya/1', '/en/k/tanya/1', ...more, '/k/keluar']) {
     await page.goto(url + path)
     expect([path, await violationsOf(page)]).toEqual([path, []])
   }

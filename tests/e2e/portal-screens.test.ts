@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { SCREENS } from '../../web/portal/screens.ts'
 import { ACCOUNT_TEXTS } from '../../web/text/portal/account.ts'
 import { PORTAL_FORM_TEXTS } from '../../web/text/portal/form.ts'
+import { IKM_HOME_TEXTS } from '../../web/text/portal/ikm-home.ts'
 import { MORE_TEXTS } from '../../web/text/portal/more.ts'
 import { OFFICER_TEXTS } from '../../web/text/portal/officer.ts'
 import { PARTNER_TEXTS } from '../../web/text/portal/partner.ts'
@@ -11,8 +12,9 @@ import { PORTAL_TEXTS } from '../../web/text/portal/shell.ts'
 import { SIGN_IN_TEXTS } from '../../web/text/portal/signin.ts'
 import { launch, open, violationsOf } from '../support/browser.ts'
 import { type Answers, answer, startPortal } from '../support/portal.ts'
-import { CLAIM, EVERYTHING, OUTLET, PARTNER, PRODUCT, REGISTRATION, STARTER } from '../support/portal-answers.ts'
+import { CLAIM, EVERYTHING, IKM, OUTLET, PARTNER, PRODUCT, REGISTRATION, STARTER } from '../support/portal-answers.ts'
 import { FINDING_RULE } from '../support/portal-findings.ts'
+import { ASKED_GROUP, NEW_GROUP_SLOT, OWN_GROUP } from '../support/portal-groups.ts'
 import { INVITED } from '../support/portal-home.ts'
 import { PROPOSAL, SILENT_SLOT, SLOT } from '../support/portal-slots.ts'
 
@@ -21,22 +23,26 @@ const DESK = { width: 1280, height: 800 }
 /** What an address says after its screen's name, where the screen is about one thing. */
 const ABOUT: Readonly<Record<string, string>> = {
   '/mitra/gerai': `/${OUTLET}`,
+  '/mitra/ukuran': `/${OUTLET}`,
   '/ikm/pengajuan': `/${INVITED}`,
+  '/ikm/kelompok': `/${ASKED_GROUP}`,
   '/dinas/klaim': `/${CLAIM}`,
   '/dinas/pendaftaran': `/32-16-06-2006/${REGISTRATION}`,
   '/dinas/pendampingan': `/32-16-06-2006/${STARTER}`,
+  '/dinas/hapus': `/${IKM}`,
+  '/dinas/ikm': `/32-16-06/${IKM}`,
   '/dinas/konfirmasi': '/32-16-06/2026-10',
+  '/dinas/masalah': '/32-16-06',
 }
 const PATHS = [
   ...Object.keys(SCREENS).map((name) => name + (ABOUT[name] ?? '')),
   ...[`/ikm/produk/${PRODUCT}`, '/mitra/gerai', '/mitra/kewajiban/sebelumnya', `/mitra/laporan/${OUTLET}/2025`],
-  ...[
-    `/mitra/penilaian/${OUTLET}/${FINDING_RULE}/2026-Q2/1`,
-    '/mitra/laporan/usaha/2026/2026-Q3',
-    `/mitra/ukuran/${OUTLET}`,
-  ],
+  ...[`/mitra/penilaian/${OUTLET}/${FINDING_RULE}/2026-Q2/1`, '/mitra/laporan/usaha/2026/2026-Q3'],
+  ...['/32-16-06', `/32-16-06/${IKM}/${PRODUCT}`].map((maker) => `/dinas/ikm${maker}`),
+  ...['', `/${OWN_GROUP}`, `/baru/${OUTLET}/${NEW_GROUP_SLOT}`].map((group) => `/ikm/kelompok${group}`),
   ...[SLOT, SILENT_SLOT, `${SLOT}/${PROPOSAL}`].map((slot) => `/mitra/slot/${OUTLET}/${slot}`),
 ]
+const HOUSES = [...new Set(PATHS.map((path) => path.split('/')[1]))]
 const SIGNED_OUT = { 'GET /api/auth/get-session': null }
 
 let portal: Awaited<ReturnType<typeof startPortal>>
@@ -65,40 +71,43 @@ const hasFocus = (found: Locator) => found.evaluate((each) => each === each.owne
 const focused = (page: Page) => page.evaluate('document.activeElement.textContent')
 
 describe.each(['id', 'en'] as const)('the screens in %s', (language) => {
-  it('hold for axe, without a fault or a foreign request, in their width and in letters twice as large, and printed', async () => {
-    const [viewport, colorScheme] = language === 'id' ? ([PHONE, 'light'] as const) : ([DESK, 'dark'] as const)
-    const { page, faults, close } = await open(browser, `${portal.url}/akun`, { viewport, colorScheme })
-    await ready(page)
-    if (language === 'en') await inEnglish(page)
-    for (const path of PATHS) {
-      answers = path === '/masuk' ? { ...EVERYTHING, ...SIGNED_OUT } : { ...EVERYTHING }
-      await page.goto(portal.url + path)
+  it.each(HOUSES)(
+    'of /%s hold for axe, without a fault or a foreign request, in their width and in letters twice as large, and printed',
+    async (house) => {
+      const [viewport, colorScheme] = language === 'id' ? ([PHONE, 'light'] as const) : ([DESK, 'dark'] as const)
+      const { page, faults, close } = await open(browser, `${portal.url}/akun`, { viewport, colorScheme })
       await ready(page)
-      const violations = await violationsOf(page)
-      const widths: unknown[] = []
-      for (const size of [PHONE, DESK]) {
-        await page.setViewportSize(size)
+      if (language === 'en') await inEnglish(page)
+      for (const path of PATHS.filter((each) => each.split('/')[1] === house)) {
+        answers = path === '/masuk' ? { ...EVERYTHING, ...SIGNED_OUT } : { ...EVERYTHING }
+        await page.goto(portal.url + path)
+        await ready(page)
+        const violations = await violationsOf(page)
+        const widths: unknown[] = []
+        for (const size of [PHONE, DESK]) {
+          await page.setViewportSize(size)
+          widths.push(await page.evaluate('document.documentElement.scrollWidth'))
+        }
+        await page.setViewportSize(PHONE)
+        await page.evaluate("document.documentElement.style.fontSize = '200%'")
         widths.push(await page.evaluate('document.documentElement.scrollWidth'))
+        await page.setViewportSize(viewport)
+        await page.emulateMedia({ media: 'print' })
+        const printed = [
+          await page.locator('main h1').isVisible(),
+          await page.locator('nav:visible, header button:visible').count(),
+        ]
+        await page.emulateMedia({ media: null })
+        const title = await page.title()
+        expect({ path, violations, faults, widths, printed, title }).toEqual({
+          ...{ path, violations: [], faults: [], widths: [PHONE.width, DESK.width, PHONE.width], printed: [true, 0] },
+          title: expect.stringContaining(PORTAL_TEXTS[language].site),
+        })
+        expect(await page.locator('html').getAttribute('lang')).toBe(language)
       }
-      await page.setViewportSize(PHONE)
-      await page.evaluate("document.documentElement.style.fontSize = '200%'")
-      widths.push(await page.evaluate('document.documentElement.scrollWidth'))
-      await page.setViewportSize(viewport)
-      await page.emulateMedia({ media: 'print' })
-      const printed = [
-        await page.locator('main h1').isVisible(),
-        await page.locator('nav:visible, header button:visible').count(),
-      ]
-      await page.emulateMedia({ media: null })
-      const title = await page.title()
-      expect({ path, violations, faults, widths, printed, title }).toEqual({
-        ...{ path, violations: [], faults: [], widths: [PHONE.width, DESK.width, PHONE.width], printed: [true, 0] },
-        title: expect.stringContaining(PORTAL_TEXTS[language].site),
-      })
-      expect(await page.locator('html').getAttribute('lang')).toBe(language)
-    }
-    await close()
-  })
+      await close()
+    },
+  )
 })
 
 describe('the keyboard', () => {
@@ -112,6 +121,18 @@ describe('the keyboard', () => {
     expect(await page.title()).toContain(ACCOUNT_TEXTS.id.security.title)
     await page.goBack()
     await expect.poll(() => focused(page), { timeout: 15_000 }).toBe(ACCOUNT_TEXTS.id.title)
+    await close()
+  })
+
+  it('goes on where the answer stands, once the button that was pressed has gone', async () => {
+    const HOME = `GET /api/ikm/${IKM}/home`
+    answers[`POST /api/ikm/${IKM}/signs-of-life`] = () => {
+      answers[HOME] = { ...(EVERYTHING[HOME] as object), activity: 'active', lastSignOfLife: '2026-11-24' }
+      return answer(200, { ikm: IKM, version: 4 })
+    }
+    const { page, close } = await open(browser, `${portal.url}/ikm`, { viewport: PHONE })
+    await page.getByRole('button', { name: IKM_HOME_TEXTS.id.alive.button }).press('Enter')
+    await expect.poll(() => focused(page), { timeout: 15_000 }).toBe(IKM_HOME_TEXTS.id.alive.today)
     await close()
   })
 })
@@ -242,6 +263,31 @@ describe('a form', () => {
     await dialog.getByRole('button', { name: text.signIn, exact: true }).click()
     await page.getByRole('status').filter({ hasText: members.invited }).waitFor({ state: 'attached' })
     expect(await dialog.count()).toBe(0)
+    await close()
+  })
+})
+
+describe('an approved registration', () => {
+  it('shows the first PIN of the IKM once, and asks for it again where it failed, approving no second time', async () => {
+    const { registration: text } = OFFICER_TEXTS.id
+    const ikm = `ikm_${'0'.repeat(26)}`
+    const approved = { registration: REGISTRATION, ikm }
+    const where = '/32-16-06-2006'
+    let pins = 0
+    answers[`POST /api/officer/registrations/in/32.16.06.2006/${REGISTRATION}/approve`] = approved
+    answers[`POST /api/officer/confirm-links/32.16.06.2006/${ikm}/pin`] = () => {
+      pins += 1
+      const busy = { status: 503, code: 'busy', title: 'Sibuk', detail: 'Coba lagi.' }
+      return pins === 1 ? answer(503, busy) : answer(200, { pin: '482913' })
+    }
+    const { page, close } = await open(browser, `${portal.url}/dinas/pendaftaran${where}/${REGISTRATION}`, {
+      viewport: PHONE,
+    })
+    await page.getByRole('button', { name: text.approve }).click()
+    await page.getByText('Coba lagi.').waitFor()
+    await page.getByRole('button', { name: text.approve }).click()
+    await page.getByText('482913').waitFor()
+    expect(await violationsOf(page)).toEqual([])
     await close()
   })
 })

@@ -7,6 +7,7 @@ import { idOf } from '../../core/kernel/id.ts'
 import { categoryName } from '../../web/text/names.ts'
 import { FINDINGS_TEXTS } from '../../web/text/portal/findings.ts'
 import { PORTAL_FORM_TEXTS } from '../../web/text/portal/form.ts'
+import { IKM_HOME_TEXTS } from '../../web/text/portal/ikm-home.ts'
 import { JOB_TEXTS } from '../../web/text/portal/jobs.ts'
 import { REPORTS_TEXTS } from '../../web/text/portal/reports.ts'
 import { SIGN_IN_TEXTS } from '../../web/text/portal/signin.ts'
@@ -61,8 +62,7 @@ export async function openSlot(page: Page, hand: Hand, { name, category, openedO
 }
 
 const Asked = z.object({ ikm: idOf('ikm') })
-const Made = z.object({ proposal: idOf('proposal') })
-export type Invited = z.infer<typeof Asked> & z.infer<typeof Made>
+export type Invited = z.infer<typeof Asked> & { slot: string }
 
 /** Opens the slot and invites the first of those who fit, each of whom is shown with reasons. */
 export async function invite(page: Page, hand: Hand, slot: string): Promise<Invited> {
@@ -72,11 +72,21 @@ export async function invite(page: Page, hand: Hand, slot: string): Promise<Invi
   await button.waitFor()
   const reasons = page.getByRole('listitem').filter({ has: button }).getByRole('listitem')
   expect(await reasons.count()).toBeGreaterThan(2)
-  const sending = page.waitForResponse((each) => each.url().endsWith('/invitations'))
+  const sending = page.waitForRequest((each) => each.url().endsWith('/invitations'))
   await hand.click(button)
-  const response = await sending
+  const { ikm } = z.parse(Asked, (await sending).postDataJSON())
   await told(page, matches.invited)
-  return { ...z.parse(Asked, response.request().postDataJSON()), ...z.parse(Made, await response.json()) }
+  return { ikm, slot }
+}
+
+/** The IKM reads on its first page what the partner offers, and says from which day its goods stand there. */
+export async function accept(page: Page, slot: string, outlet: string, from: string): Promise<void> {
+  const { waiting, fields } = IKM_HOME_TEXTS.id
+  const invitation = page.getByRole('listitem').filter({ hasText: waiting.of(slot, outlet) })
+  await invitation.locator('summary').filter({ hasText: waiting.accept }).click()
+  await invitation.getByLabel(fields['from']?.label ?? '').fill(from)
+  await invitation.getByRole('button', { name: waiting.accept, exact: true }).click()
+  await told(page, waiting.accepted)
 }
 
 /** Nothing was spent, which is a report as valid as any. */

@@ -19,7 +19,16 @@ import { type Cast, castOf, type Person } from '../support/cast.ts'
 import { ofTheRun } from '../support/database.ts'
 import { handOf } from '../support/hand.ts'
 import { codeFor } from '../support/letters.ts'
-import { certified, type Invited, invite, openSlot, reportZero, signInAndFindSlots, told } from './quarter-steps.ts'
+import {
+  accept,
+  certified,
+  type Invited,
+  invite,
+  openSlot,
+  reportZero,
+  signInAndFindSlots,
+  told,
+} from './quarter-steps.ts'
 
 const PATIENCE_MS = 300_000
 const OWNER = 'pemilik@contoh.test'
@@ -126,10 +135,8 @@ describe('a quarter', () => {
     'goes on with what the IKM accept, and what they say of each month by their links, without scripts',
     async () => {
       const { met } = outlets
-      for (const { ikm, proposal } of invited) {
-        const maker = await cast.maker(ikm)
-        const accepted = { partner: met.partner, outlet: met.unit, from: STARTS }
-        await maker.post(`/api/ikm/${ikm}/proposals/${proposal}/accept`, accepted)
+      for (const { ikm, slot } of invited) {
+        await accept(await (await cast.maker(ikm)).open('/ikm'), slot, met.name, STARTS)
       }
       const placed = z.parse(Placed, await owner.get(under(met, 'placements')))
       expect(placed.map(({ ikm }) => ikm).sort()).toEqual(invited.map(({ ikm }) => ikm).sort())

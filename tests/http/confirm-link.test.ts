@@ -8,12 +8,12 @@ import * as Report from '../../core/report/operations.ts'
 import { confirm } from '../../functions/confirm.ts'
 import type { ApiHandler } from '../../functions/http/pipeline.ts'
 import { CONFIRM_TEXTS } from '../../web/text/confirm.ts'
-import { boughtOf, MONTH, pinned, tokenFor, wrongPin } from '../support/confirm.ts'
+import { boughtOf, MONTH, pinned, SESSIONS, tokenFor, wrongPin } from '../support/confirm.ts'
 import { formDependenciesOf } from '../support/form-posts.ts'
-import { eventOf, ORIGIN } from '../support/http.ts'
 import { rowsOf } from '../support/repeats.ts'
 import { contextOf, NOON } from '../support/services.ts'
 import { law, standing } from '../support/story.ts'
+import { telephoneOf } from '../support/telephone.ts'
 import { type World, worldOf } from '../support/world.ts'
 import { escaped, expectDocument } from '../unit/web/document.ts'
 
@@ -26,35 +26,7 @@ let logged: string[]
 let now: number
 let today: string
 
-/** A telephone: it keeps its cookie, follows nothing by itself. */
-function telephone() {
-  let cookie = ''
-  const carry = (other: string) => {
-    cookie = other
-  }
-  const ask = async (path: string, fields?: Record<string, string>, headers: Record<string, string> = {}) => {
-    const result = await handler(
-      eventOf({
-        method: fields === undefined ? 'GET' : 'POST',
-        path,
-        headers: {
-          ...(fields === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded', origin: ORIGIN }),
-          ...(cookie === '' ? {} : { cookie }),
-          ...headers,
-        },
-        ...(fields === undefined ? {} : { raw: new URLSearchParams(fields).toString() }),
-      }),
-    )
-    const [set] = result.cookies ?? []
-    if (set !== undefined) cookie = /Max-Age=0;/.test(set) ? '' : (set.split(';')[0] ?? '')
-    const given = Object.fromEntries(
-      Object.entries(result.headers ?? {}).map(([name, value]) => [name.toLowerCase(), String(value)]),
-    )
-    return { status: result.statusCode, to: given['location'], headers: given, html: result.body ?? '', set }
-  }
-  return { ask, cookie: () => cookie, carry }
-}
-
+const telephone = () => telephoneOf(() => handler)
 const entry = (month = MONTH) => entryHref('id', tokenFor(world, month))
 const entered = async () => {
   const phone = telephone()
@@ -72,7 +44,8 @@ beforeEach(async () => {
   pin = await pinned(world)
   now = NOON
   today = '2026-10-08'
-  const dependencies = { ...formDependenciesOf(world.services), now: () => now++, today: () => day(today) }
+  const given = { ...formDependenciesOf(world.services), sessions: SESSIONS }
+  const dependencies = { ...given, now: () => now++, today: () => day(today) }
   logged = dependencies.logged
   handler = confirm(dependencies)
 })
@@ -267,6 +240,7 @@ describe('the handler', () => {
     }
     handler = confirm({
       ...formDependenciesOf(fault as never),
+      sessions: SESSIONS,
       log: { error: (...all) => void logged.push(JSON.stringify(all) + String(all[1].error.stack)) },
     })
     for (const ask of [phone.ask(entry()), phone.ask(entry(), { pin }), phone.ask(monthHref('id'))]) {

@@ -59,7 +59,11 @@ const BY_A_FORM = ['inquiry.send', 'inquiry.confirm', 'interest.register', 'cert
 const BY_A_JOB = ['certificate.issue', 'dossier.of']
 
 /** What is done behind a confirm link: pages too. */
-const BY_A_LINK = ['confirmlink.enter', 'confirmlink.questions', 'confirmlink.answer']
+const BY_A_LINK = [
+  ...['confirmlink.enter', 'confirmlink.questions', 'confirmlink.answer'],
+  ...['confirmlink.business', 'confirmlink.stock', 'confirmlink.story'],
+  ...['confirmlink.photoBefore', 'confirmlink.addPhoto'],
+]
 
 /** Which routes answer with personal data, and with which. */
 const CONTACT = ['person', 'nik', 'homeAddress', 'privateNumber', 'email']

@@ -22,7 +22,7 @@ const secret = 'a secret of the tests, long enough for HMAC'
 
 function handlerFor(actor: Actor, now = NOON): ApiHandler {
   const given = dependenciesOf(world.services, actor)
-  return media({ ...given, now: () => now, files: { photos: files, papers: files }, secret })
+  return media({ ...given, now: () => now, files: { photos: files, papers: files }, secret, styles: '' })
 }
 
 type Sent = { path: string; bytes?: Uint8Array; type?: string; headers?: Record<string, string> }

@@ -117,18 +117,19 @@ describe.each(['dev-x', 'production'])('in %s', (stage) => {
     ])
   })
 
-  test('the forms, the notices and the papers know the secret of their links, the site and the stylesheet, and nobody else does', () => {
+  test('the forms, the notices, the papers and the sessions of confirm links know the secret of their links, the site and the stylesheet, and nobody else does', () => {
     const knowing = ofType(graph, FUNCTION).filter(({ inputs }) =>
       JSON.stringify(inputs['environment'] ?? {}).includes(FORMS_SECRET),
     )
     // A stage of one's own sends no mail.
-    const wanted =
-      stage === 'production' ? ['DeliverNotices', 'Forms', 'Media', 'Worker'] : ['Forms', 'Media', 'Worker']
+    const mailing = stage === 'production' ? ['DeliverNotices'] : []
+    const wanted = ['Confirm', ...mailing, 'Forms', 'Media', 'Worker']
     expect(knowing.map(({ name }) => name.replace(/Function$/, '')).toSorted()).toEqual(wanted)
     const site = variablesOf(graph, 'PublishAll')['SITE_ORIGIN']
     expect(site).toMatch(/^https:\/\//)
     for (const name of wanted) expect(variablesOf(graph, name)['PUBLIC_ORIGINS']).toBe(site)
-    expect(variablesOf(graph, 'Forms')['STYLES_HREF']).toBe(variablesOf(graph, 'RenderPages')['STYLES_HREF'])
+    for (const name of ['Confirm', 'Forms', 'Media'])
+      expect(variablesOf(graph, name)['STYLES_HREF']).toBe(variablesOf(graph, 'RenderPages')['STYLES_HREF'])
   })
 
   test('the stylesheet lies there for a year under its hash, as the pages name it, and the icon under its name', () => {

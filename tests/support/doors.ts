@@ -12,6 +12,7 @@ import { jobFileApi } from '../../functions/job-files.ts'
 import { officer } from '../../functions/officer.ts'
 import { partner } from '../../functions/partner.ts'
 import { search } from '../../functions/search.ts'
+import { SESSIONS } from './confirm.ts'
 import { type Call, dependenciesOf } from './http.ts'
 import { SECRET } from './inquiries.ts'
 import { toldFiles } from './jobs.ts'
@@ -28,7 +29,8 @@ export function doorsOver(services: Services, searching: Searching) {
   const files = toldFiles()
   return (route: Pick<Route, 'path' | 'audience'>, actor: Actor): ApiHandler => {
     const dependencies = dependenciesOf(services, actor)
-    if (route.path.includes('/confirm-links')) return confirm({ ...dependencies, secret: SECRET, styles: '' })
+    if (route.path.includes('/confirm-links'))
+      return confirm({ ...dependencies, secret: SECRET, sessions: SESSIONS, styles: '' })
     if (route.path.includes('/job-files/')) return jobFileApi({ ...dependencies, files })
     if (!route.path.startsWith('/api/search')) return LAMBDAS[route.audience](dependencies)
     return search({ ...dependencies, search: searching.search, ...PAGES })

@@ -1,7 +1,10 @@
 // What the API answers a person who wears every hat: enough for each screen of the portal to show something.
 import { dutyAnswers, purchaseAnswers, reportAnswers } from './portal-duties.ts'
 import { findingAnswers } from './portal-findings.ts'
+import { grievanceAnswers } from './portal-grievances.ts'
+import { groupAnswers } from './portal-groups.ts'
 import { homeAnswers } from './portal-home.ts'
+import { makerAnswers } from './portal-makers.ts'
 import { slotAnswers } from './portal-slots.ts'
 import { todayAnswers } from './portal-today.ts'
 
@@ -14,7 +17,7 @@ export const PRODUCT = `prd_${body('a')}`
 export const CLAIM = `clm_${body('a')}`
 export const REGISTRATION = `rgs_${body('a')}`
 export const STARTER = `str_${body('a')}`
-const IKM = `ikm_${body('a')}`
+export const IKM = `ikm_${body('a')}`
 const CONFIRMED = `ikm_${body('b')}`
 const VILLAGE = '32.16.06.2006'
 const UNTIL = '2026-11-30T03:04:05.000Z'
@@ -118,6 +121,9 @@ export const EVERYTHING: Readonly<Record<string, unknown>> = {
   ...slotAnswers(PARTNER, OUTLET, IKM),
   ...todayAnswers(PARTNER, OUTLET),
   ...homeAnswers(IKM, PARTNER, OUTLET, PRODUCT),
+  ...makerAnswers(IKM, PRODUCT, place),
+  ...grievanceAnswers(IKM, PARTNER, OUTLET),
+  ...groupAnswers(IKM, PARTNER, OUTLET, PRODUCT),
   'GET /api/account/notices': list({ notice: `ntc_${body('a')}`, kind: 'claim-rejected', writtenOn: '2026-11-20' }),
   [`GET /api/partner/${PARTNER}/notices`]: list({
     notice: `ntc_${body('b')}`,
@@ -126,6 +132,8 @@ export const EVERYTHING: Readonly<Record<string, unknown>> = {
   }),
   [`GET /api/ikm/${IKM}/notices`]: list({ notice: `ntc_${body('c')}`, kind: 'invited', writtenOn: '2026-11-22' }),
   'GET /api/officer/agencies/industry/notices': list(),
+  'GET /api/account/notices/stops': { stopped: {} },
+  [`GET /api/ikm/${IKM}/notices/stops`]: { stopped: { offers: '2026-11-20' } },
   [`GET /api/partner/${PARTNER}/jobs`]: jobs,
   [`GET /api/ikm/${IKM}/jobs`]: jobs,
   'GET /api/officer/jobs': jobs,
@@ -155,7 +163,10 @@ export const EVERYTHING: Readonly<Record<string, unknown>> = {
     partner: { partner: PARTNER, name: 'PT Toko Tambun', closedOn: null, owners: 0 },
   },
   'GET /api/officer/confirm-links': [
-    { ikm: IKM, name: 'Dodol Muara', village: VILLAGE, asked: 3, unanswered: 2, pin: 'set', opened: null },
+    {
+      ...{ ikm: IKM, name: 'Dodol Muara', village: VILLAGE, asked: 3, unanswered: 2, pin: 'set' },
+      ...{ opened: null, stopped: null },
+    },
     {
       ikm: CONFIRMED,
       name: 'Opak Sari',
@@ -164,6 +175,14 @@ export const EVERYTHING: Readonly<Record<string, unknown>> = {
       unanswered: 1,
       pin: 'locked',
       opened: { at: AT, own: false },
+      stopped: '2026-11-20',
+    },
+  ],
+  'GET /api/officer/confirm-links/denied': [
+    {
+      ...{ ikm: IKM, name: 'Dodol Muara', village: VILLAGE, unit: OUTLET, outlet: 'Toko Tambun 1' },
+      ...{ placement: `plc_${body('d')}`, reason: 'Raknya kosong sejak awal bulan', photo: `med_${body('a')}` },
+      recordedOn: '2026-11-02',
     },
   ],
   'GET /api/officer/registrations': list(registration),

@@ -18,7 +18,7 @@ export function homeAnswers(ikm: string, partner: string, outlet: string, produc
   const opening = (letter: string, name: string) => ({
     ...{ slot: id('slt', letter), outlet, name, kind: 'shelf', areaDm2: 60, openings: 2, vacant: 1 },
     ...{ kecamatan: '32.16.06', terms: { ...terms, supply: 'buy-out' }, openedOn: '2026-01-05' },
-    ...{ partner, outletName: 'Hotel Cikarang', km: 4 },
+    ...{ partner, outletName: 'Hotel Cikarang', km: 4, payments: null },
   })
   const about = { product, name: 'Kerupuk kulit' }
   return {
@@ -29,7 +29,13 @@ export function homeAnswers(ikm: string, partner: string, outlet: string, produc
         { ...place('b', 'Rak depan'), ...waiting, proposal: id('prp', 'd'), by: 'ikm', sample: 'sample-asked' },
       ],
       placements: [
-        { ...place('c', 'Rak lobi'), placement: id('plc', 'c'), products: [product], from: '2026-06-01' },
+        {
+          ...place('c', 'Rak lobi'),
+          placement: id('plc', 'c'),
+          products: [product],
+          from: '2026-06-01',
+          proposal: INVITED,
+        },
         {
           ...{ ...place('d', 'Rak teras'), placement: id('plc', 'd'), products: [product] },
           ...{ from: '2026-07-01', to: '2026-12-31' },
@@ -50,7 +56,7 @@ export function homeAnswers(ikm: string, partner: string, outlet: string, produc
     },
     [`GET /api/ikm/${ikm}/openings`]: {
       orderedBy: { since: null, order: ['alive'] },
-      found: [{ ...opening('e', 'Rak sarapan'), products: [product] }],
+      found: [{ ...opening('e', 'Rak sarapan'), products: [product], payments: { ikm: 5, daysLate: 21 } }],
       near: [{ ...opening('f', 'Rak minibar'), product, lacks: [{ lacks: 'capacity', wanted: 400, has: 250 }] }],
     },
     [`GET /api/ikm/${ikm}/proposals`]: {

@@ -5,10 +5,18 @@ import * as Certificate from '../../core/certificate/operations.ts'
 import * as Check from '../../core/check/operations.ts'
 import * as Claim from '../../core/claim/operations.ts'
 import * as Confirmation from '../../core/confirmation/operations.ts'
+import * as Link from '../../core/confirmlink/business.ts'
+import { denied } from '../../core/confirmlink/denied.ts'
 import * as ConfirmOffice from '../../core/confirmlink/officer-operations.ts'
 import * as Confirm from '../../core/confirmlink/operations.ts'
+import { photoBefore } from '../../core/confirmlink/photo.ts'
 import * as Dossier from '../../core/dossier/operations.ts'
+import * as Clear from '../../core/erasure/clear-operations.ts'
+import * as Erasure from '../../core/erasure/operations.ts'
 import * as Exemption from '../../core/exemption/operations.ts'
+import * as Grievance from '../../core/grievance/operations.ts'
+import * as GroupList from '../../core/group/list-operations.ts'
+import * as GroupOffers from '../../core/group/partner-operations.ts'
 import * as Home from '../../core/home/operations.ts'
 import * as Ikm from '../../core/ikm/operations.ts'
 import * as Inquiry from '../../core/inquiry/operations.ts'
@@ -22,6 +30,7 @@ import * as Matching from '../../core/matching/operations.ts'
 import * as Media from '../../core/media/operations.ts'
 import * as Membership from '../../core/membership/operations.ts'
 import * as Notice from '../../core/notice/operations.ts'
+import * as NoticeStop from '../../core/notice/stop-operations.ts'
 import * as Outlet from '../../core/outlet/operations.ts'
 import * as Partner from '../../core/partner/operations.ts'
 import * as Placement from '../../core/placement/operations.ts'
@@ -47,7 +56,9 @@ import * as Today from '../../core/today/operations.ts'
 import { beginning, begun, claimed, invitedAs, invitedTo, joined, registered, VILLAGE } from './belonging.ts'
 import { type AnyOperation, byName, type Call, call } from './calls.ts'
 import { issued } from './certified.ts'
-import { asked as askedByLink, MONTH, ofMonth } from './confirm.ts'
+import { asked as askedByLink, deniedWithPhoto, MONTH, ofMonth } from './confirm.ts'
+import { cleared } from './erasure.ts'
+import { makersIn, volumeSlot } from './groups.ts'
 import { finishedJob, memoryFiles } from './jobs.ts'
 import { aPhoto, keptPaper } from './media.ts'
 import { evidence, night } from './night.ts'
@@ -175,10 +186,22 @@ export const READS = byName(
     'owner',
     after('proposal.invite', (world) => ({ ...outlet(world), from: '2026-01-01', to: '2026-12-31' })),
   ),
+  call(GroupList.companions, 'ikm', async (world) => {
+    await makersIn(world)
+    return { ...ikm(world), outlet: world.outlet, slot: await volumeSlot(world) }
+  }),
+  call(GroupList.ofIkm, 'ikm', after('group.open', ikm)),
+  call(GroupOffers.ofOutlet, 'owner', after('group.decline', outlet)),
   call(Placement.ofOutlet, 'owner', after('proposal.accept', outlet)),
   call(Placement.ofIkm, 'ikm', after('proposal.accept', ikm)),
   call(Confirmation.ofIkm, 'ikm', after('confirmation.answer', ikm)),
   call(Confirm.questions, 'link', after('confirmlink.answer', ofMonth)),
+  call(Link.business, 'link', after('confirmlink.stock', ikm)),
+  call(photoBefore, 'link', (world) => ({ ...ikm(world), hash: aPhoto('x').hash, bytes: 90_000 })),
+  call(denied, 'verifier', async (world) => {
+    await deniedWithPhoto(world)
+    return { month: MONTH, village: VILLAGE }
+  }),
   call(ConfirmOffice.waiting, 'verifier', async (world) => {
     await askedByLink(world)
     return { month: MONTH, kecamatan: '32.16.03' }
@@ -193,6 +216,17 @@ export const READS = byName(
     Purchase.owed,
     'owner',
     after('purchase.record', (world) => ({ partner: world.partner })),
+  ),
+  call(Grievance.ofIkm, 'ikm', after('grievance.report', ikm)),
+  call(
+    Grievance.ofPartner,
+    'owner',
+    after('grievance.report', (world) => ({ partner: world.partner })),
+  ),
+  call(
+    Grievance.inPlace,
+    'verifier',
+    after('grievance.report', () => ({ kecamatan: '32.16.03' })),
   ),
   call(
     Report.ofUnit,
@@ -377,6 +411,17 @@ export const READS = byName(
   }),
   call(Starter.file, 'verifier', (world) => begun(world)),
   call(Notice.own, 'ikm', after('proposal.invite', ikm)),
+  call(NoticeStop.stops, 'ikm', after('notice.setStop', ikm)),
+  call(Erasure.ofIkm, 'ikm', after('erasure.ask', ikm)),
+  call(
+    Erasure.waiting,
+    'verifier',
+    after('erasure.ask', () => ({})),
+  ),
+  call(Clear.files, 'verifier', async (world) => {
+    await cleared(world)
+    return ikm(world)
+  }),
   call(
     Notice.waiting,
     'system',

@@ -1,5 +1,7 @@
 // The writing operations of who belongs to whom, and of how one gets in.
 import * as Claim from '../../core/claim/operations.ts'
+import * as Clear from '../../core/erasure/clear-operations.ts'
+import * as Erasure from '../../core/erasure/operations.ts'
 import * as Invitation from '../../core/invitation/operations.ts'
 import * as Membership from '../../core/membership/operations.ts'
 import * as Profile from '../../core/profile/operations.ts'
@@ -8,6 +10,7 @@ import * as Starter from '../../core/starter/operations.ts'
 import { STEPS } from '../../core/starter/schema.ts'
 import * as Belonging from './belonging.ts'
 import { call } from './calls.ts'
+import { askedToErase, cleared } from './erasure.ts'
 import { anId, type World } from './world.ts'
 
 const { aClaim, anInvitation, aPower, aRegistration, claimed, empowered, invitedAs, invitedTo, joined, registered } =
@@ -38,6 +41,15 @@ export const BELONGING_WRITES = [
   call(Claim.make, 'account', () => aClaim()),
   call(Claim.approve, 'verifier', (world) => claimed(world)),
   call(Claim.reject, 'verifier', async (world) => ({ ...(await claimed(world)), reason: 'NIB bukan miliknya' })),
+  call(Erasure.ask, 'ikm', ({ ikm }) => ({ ikm })),
+  call(Erasure.takeBack, 'ikm', askedToErase),
+  call(Erasure.refuse, 'verifier', async (world) => ({ ...(await askedToErase(world)), reason: 'Bukan pemiliknya' })),
+  call(Clear.clear, 'verifier', askedToErase),
+  call(Clear.dropFile, 'verifier', cleared),
+  call(Clear.finish, 'verifier', async (world) => {
+    const { ikm } = await cleared(world)
+    return { ikm }
+  }),
   call(Registration.make, 'account', () => aRegistration()),
   call(Registration.assist, 'verifier', () => aRegistration()),
   call(Registration.approve, 'verifier', (world) => registered(world)),

@@ -4,12 +4,14 @@ import * as Ikm from '../../core/ikm/operations.ts'
 import * as Job from '../../core/job/operations.ts'
 import { ownerOf } from '../../core/job/read.ts'
 import * as Notice from '../../core/notice/operations.ts'
+import * as NoticeStop from '../../core/notice/stop-operations.ts'
 import * as OutletImport from '../../core/outlet/import.ts'
 import * as Outlet from '../../core/outlet/operations.ts'
 import * as Partner from '../../core/partner/operations.ts'
 import * as Product from '../../core/product/operations.ts'
 import { call } from './calls.ts'
 import { contextOf } from './services.ts'
+import { stopByLink, stopLinkTo } from './stops.ts'
 import { anId, type World } from './world.ts'
 import { invited } from './writes-shelf.ts'
 
@@ -109,6 +111,8 @@ export const PEOPLE_WRITES = [
     on: 'take',
   })),
   call(Notice.delivered, 'system', notice),
+  call(NoticeStop.setStop, 'ikm', (world) => ({ ...ikm(world), group: 'offers', stop: true })),
+  call(stopByLink, 'public', (world) => stopLinkTo(world.ikm, 'confirm')),
   call(Notice.undeliverable, 'system', async (world) => ({ ...(await notice(world)), why: 'no-address' })),
 ]
 

@@ -1,6 +1,7 @@
 // The writing operations of the shelf and of what is said of it: slots to placements, answers to exemptions.
 import * as Confirmation from '../../core/confirmation/operations.ts'
 import * as Exemption from '../../core/exemption/operations.ts'
+import * as Grievance from '../../core/grievance/operations.ts'
 import * as Placement from '../../core/placement/operations.ts'
 import * as Product from '../../core/product/operations.ts'
 import * as Proposal from '../../core/proposal/operations.ts'
@@ -11,6 +12,7 @@ import * as Report from '../../core/report/operations.ts'
 import * as Slot from '../../core/slot/operations.ts'
 import * as Visit from '../../core/visit/operations.ts'
 import { call } from './calls.ts'
+import { lateOf, reported } from './grievances.ts'
 import { contextOf } from './services.ts'
 import { standing } from './story.ts'
 import { anId, type World } from './world.ts'
@@ -126,6 +128,14 @@ export const SHELF_WRITES = [
     ikm: world.ikm,
     ...(await purchase(world)),
   })),
+  call(Grievance.report, 'ikm', lateOf),
+  call(Grievance.answer, 'owner', async (world) => ({
+    ...{ partner: world.partner, ...(await reported(world)), answer: 'paid', paidOn: '2026-10-08' },
+  })),
+  call(Grievance.settle, 'ikm', async (world) => ({
+    ...{ ikm: world.ikm, ...(await reported(world)), paidOn: '2026-10-08' },
+  })),
+  call(Grievance.withdraw, 'ikm', async (world) => ({ ikm: world.ikm, ...(await reported(world)) })),
   call(Report.submit, 'owner', stated),
   call(Report.establish, 'decider', (world) => ({ ...stated(world), ...REASON })),
   call(Exemption.grant, 'decider', exempted),

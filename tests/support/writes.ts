@@ -2,6 +2,7 @@
 import { byName } from './calls.ts'
 import { BELONGING_WRITES } from './writes-belonging.ts'
 import { CONFIRM_WRITES } from './writes-confirm.ts'
+import { GROUP_WRITES } from './writes-group.ts'
 import { LAW_WRITES } from './writes-law.ts'
 import { MEDIA_WRITES } from './writes-media.ts'
 import { PEOPLE_WRITES } from './writes-people.ts'
@@ -11,6 +12,7 @@ import { SHELF_WRITES } from './writes-shelf.ts'
 export const WRITES = byName(
   ...PEOPLE_WRITES,
   ...SHELF_WRITES,
+  ...GROUP_WRITES,
   ...LAW_WRITES,
   ...MEDIA_WRITES,
   ...PUBLIC_WRITES,
@@ -21,6 +23,7 @@ export const WRITES = byName(
 /** What a schedule, a stream or the sign-in repeats without a key: the state that it asks for stands already. */
 export const NATURAL = [
   'account.remove',
+  'group.lapse',
   'ikm.refreshActivity',
   'ikm.signOfLife',
   'inquiry.told',

@@ -97,6 +97,7 @@ function Head({ product, maker, language }: { product: Product; maker: Maker; la
           </>
         )}
       </p>
+      {product.outOfStock && <p class="mt-3 font-semibold">{text.outOfStock}</p>}
       <p class="mt-3">
         <a
           class="inline-flex min-h-11 items-center underline underline-offset-4 hover:decoration-2"

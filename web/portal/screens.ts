@@ -14,6 +14,8 @@ type Screen = {
   roles?: readonly string[]
   /** It is opened from another screen and stands in no menu. */
   inside?: true
+  /** How much its address says after its name at the least, where it is about one thing. */
+  about?: number
   load: () => Promise<Loaded>
 }
 
@@ -29,8 +31,9 @@ export const SCREENS = {
   '/mitra/slot': { who: 'partner', load: () => import('./partner/slot.tsx') },
   '/mitra/kewajiban': { who: 'partner', load: () => import('./partner/duties.tsx') },
   '/mitra/pembelian': { who: 'partner', load: () => import('./partner/purchases.tsx') },
+  '/mitra/masalah': { who: 'partner', load: () => import('./partner/grievances.tsx') },
   '/mitra/penilaian': { who: 'partner', load: () => import('./partner/findings.tsx') },
-  '/mitra/ukuran': { who: 'partner', inside: true, load: () => import('./partner/measures.tsx') },
+  '/mitra/ukuran': { who: 'partner', inside: true, about: 1, load: () => import('./partner/measures.tsx') },
   '/mitra/laporan': { who: 'partner', load: () => import('./partner/reports.tsx') },
   '/mitra/anggota': { who: 'partner', roles: ['owner', 'manager'], load: () => import('./partner/members.tsx') },
   '/mitra/pekerjaan': { who: 'partner', load: () => import('./parts/jobs.tsx') },
@@ -38,16 +41,22 @@ export const SCREENS = {
   '/ikm': { who: 'ikm', load: () => import('./ikm/home.tsx') },
   '/ikm/profil': { who: 'ikm', load: () => import('./ikm/profile.tsx') },
   '/ikm/kontak': { who: 'ikm', inside: true, load: () => import('./ikm/contact.tsx') },
-  '/ikm/pengajuan': { who: 'ikm', inside: true, load: () => import('./ikm/thread.tsx') },
+  '/ikm/hapus': { who: 'ikm', inside: true, load: () => import('./ikm/erase.tsx') },
+  '/ikm/pengajuan': { who: 'ikm', inside: true, about: 1, load: () => import('./ikm/thread.tsx') },
+  '/ikm/kelompok': { who: 'ikm', inside: true, load: () => import('./ikm/groups.tsx') },
   '/ikm/produk': { who: 'ikm', load: () => import('./ikm/products.tsx') },
+  '/ikm/laporan': { who: 'ikm', load: () => import('./ikm/grievances.tsx') },
   '/ikm/pekerjaan': { who: 'ikm', load: () => import('./parts/jobs.tsx') },
   '/ikm/pemberitahuan': { who: 'ikm', load: () => import('./parts/notices.tsx') },
   '/dinas': { who: 'officer', load: () => import('./officer/queues.tsx') },
-  '/dinas/klaim': { who: 'officer', inside: true, load: () => import('./officer/claim.tsx') },
-  '/dinas/pendaftaran': { who: 'officer', inside: true, load: () => import('./officer/registration.tsx') },
+  '/dinas/klaim': { who: 'officer', inside: true, about: 1, load: () => import('./officer/claim.tsx') },
+  '/dinas/pendaftaran': { who: 'officer', inside: true, about: 2, load: () => import('./officer/registration.tsx') },
   '/dinas/wirausaha': { who: 'officer', load: () => import('./officer/starters.tsx') },
-  '/dinas/pendampingan': { who: 'officer', inside: true, load: () => import('./officer/starter.tsx') },
+  '/dinas/pendampingan': { who: 'officer', inside: true, about: 2, load: () => import('./officer/starter.tsx') },
+  '/dinas/hapus': { who: 'officer', inside: true, about: 1, load: () => import('./officer/erase.tsx') },
+  '/dinas/ikm': { who: 'officer', load: () => import('./officer/makers.tsx') },
   '/dinas/konfirmasi': { who: 'officer', load: () => import('./officer/confirm-links.tsx') },
+  '/dinas/masalah': { who: 'officer', load: () => import('./officer/grievances.tsx') },
   '/dinas/pencocokan': { who: 'officer', load: () => import('./officer/policy.tsx') },
   '/dinas/petugas': { who: 'officer', load: () => import('./officer/officers.tsx') },
   '/dinas/pemberitahuan': { who: 'officer', load: () => import('./parts/notices.tsx') },
@@ -59,7 +68,8 @@ export function screenAt(path: string): { name: ScreenName; parts: readonly stri
   const [, ...parts] = path.replace(/\/+$/, '').split('/')
   for (const taken of [2, 1]) {
     const name = `/${parts.slice(0, taken).join('/')}`
-    if (isScreen(name)) return { name, parts: parts.slice(taken) }
+    const rest = parts.slice(taken)
+    if (isScreen(name)) return rest.length < aboutOf(name) ? undefined : { name, parts: rest }
     // What lies below a home and is no screen is not there.
     if (taken === 2 && parts.length > 1) return undefined
   }
@@ -68,6 +78,11 @@ export function screenAt(path: string): { name: ScreenName; parts: readonly stri
 
 function isScreen(name: string): name is ScreenName {
   return Object.hasOwn(SCREENS, name)
+}
+
+function aboutOf(name: ScreenName): number {
+  const { about = 0 }: Screen = SCREENS[name]
+  return about
 }
 
 /** The screens that the person may open as whom it acts, in their order. */

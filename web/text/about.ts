@@ -92,7 +92,8 @@ const indonesian = {
         id: 'hapus',
         heading: 'Minta dihapus',
         says: [
-          'Kontak dapat dihapus seluruhnya, juga setelah IKM mengundurkan diri. IKM dapat melakukannya dengan akunnya sendiri begitu masuk akun dibuka, atau meminta petugas. Yang dihapus tidak dapat kembali lewat formulir lama.',
+          'Kontak dapat dihapus seluruhnya, juga setelah IKM mengundurkan diri. IKM melakukannya dengan akunnya sendiri, atau meminta petugas. Yang dihapus tidak dapat kembali lewat formulir lama.',
+          'IKM dapat pula meminta semua data pribadinya dihapus: kontak, cerita, foto dan berkas. Produk dan halamannya lalu ditutup. Petugas mengerjakannya dalam 3 hari, yang merupakan janji Etalase sendiri, atau menolaknya dengan alasan.',
           'Yang tetap ada: catatan usaha tentang slot, penempatan, dan jawaban, karena penilaian bersandar padanya. Isinya tanpa data kontak.',
         ],
       },
@@ -190,7 +191,8 @@ const english: AboutText = {
         id: 'hapus',
         heading: 'To have it erased',
         says: [
-          'The contact can be erased as a whole, also after an IKM has withdrawn. The IKM can do so with its own account once sign-in is open, or ask an officer. What was erased cannot come back through an old form.',
+          'The contact can be erased as a whole, also after an IKM has withdrawn. The IKM does so with its own account, or asks an officer. What was erased cannot come back through an old form.',
+          'An IKM can also ask that all of its personal data go: contact, story, photos and papers. Its products and pages are closed then. An officer does it within 3 days, which is a promise of Etalase’s own, or refuses with a reason.',
           'What stays: the business records of slots, placements and answers, because findings rest on them. They hold no contact data.',
         ],
       },

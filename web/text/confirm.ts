@@ -44,6 +44,16 @@ const indonesian = {
     optional: 'boleh dikosongkan',
     list: 'Lihat semua pertanyaan',
     now: (answer: string) => `Jawaban Anda sekarang: ${answer}.`,
+    addPhoto: 'Sertakan foto',
+    photoKept: 'Foto tersimpan dan ikut dengan jawaban Anda. Sekarang pilih jawabannya.',
+  },
+  photo: {
+    title: (number: number) => `Foto untuk pertanyaan ${number}`,
+    lead: 'Misalnya rak yang kosong, atau rak dengan barang Anda. Hanya petugas yang memeriksa dan Anda sendiri yang dapat melihatnya; lokasi dan jam dari kamera dihapus.',
+    file: 'Foto',
+    hint: 'JPEG, PNG atau WebP, paling besar 4 MB.',
+    send: 'Kirim foto',
+    back: 'Kembali ke pertanyaan',
   },
   answers: { yes: 'Benar', no: 'Tidak', unknown: 'Tidak tahu' } satisfies Record<Answer, string>,
   closed: {
@@ -104,6 +114,16 @@ const english: ConfirmText = {
     optional: 'may stay empty',
     list: 'See all questions',
     now: (answer) => `Your answer now: ${answer}.`,
+    addPhoto: 'Add a photo',
+    photoKept: 'The photo is kept and goes with your answer. Now choose the answer.',
+  },
+  photo: {
+    title: (number) => `Photo for question ${number}`,
+    lead: 'For instance the empty shelf, or the shelf with your goods. Only the officers who check and you yourself can see it; place and hour are taken out of the file.',
+    file: 'Photo',
+    hint: 'JPEG, PNG or WebP, at most 4 MB.',
+    send: 'Send the photo',
+    back: 'Back to the question',
   },
   answers: { yes: 'Yes', no: 'No', unknown: 'I don’t know' },
   closed: {

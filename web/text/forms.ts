@@ -100,11 +100,21 @@ const indonesian = {
       says: 'Terima kasih. Petugas pembina IKM dapat menghubungi Anda lewat nomor atau surel yang Anda tulis. Mencatat minat belum berarti mendaftarkan usaha, dan belum menjanjikan bantuan. Isiannya terhapus setelah 2 tahun, atau lebih awal bila Anda meminta.',
       next: 'Ke halaman depan',
     },
+    stopped: {
+      title: 'Surel seperti itu dihentikan',
+      says: 'Mulai sekarang surel jenis itu tidak dikirim lagi. Isinya tetap dapat dibaca setelah masuk, di Pemberitahuan; di sana juga surelnya dapat dimulai lagi.',
+      next: 'Ke halaman depan',
+    },
   } satisfies Record<Done, Message> as Record<Done, Message>,
   confirm: {
     title: 'Kirim pertanyaan Anda sekarang?',
     says: 'Tekan tombol ini hanya bila Anda sendiri yang menulis pertanyaan di Etalase. Pembuatnya lalu menerima pertanyaan beserta alamat surel Anda. Bila bukan Anda, tutup halaman ini: tidak ada yang dikirim.',
     button: 'Ya, kirim pertanyaan saya',
+  },
+  stop: {
+    title: (group: string) => `Hentikan surel: ${group}?`,
+    says: 'Tekan tombol ini bila Anda tidak ingin menerima surel jenis itu lagi. Putusan petugas, surat yang berakibat hukum, dan kode masuk tetap dikirim. Bila tidak jadi, tutup halaman ini.',
+    button: 'Ya, hentikan',
   },
   refused: 'Belum dapat diterima',
 }
@@ -207,11 +217,21 @@ const english: FormText = {
       says: 'Thank you. Officers who support IKM can reach you by the number or e-mail that you wrote. This registers no business yet and promises no aid. It is erased after 2 years, or earlier if you ask for it.',
       next: 'To the front page',
     },
+    stopped: {
+      title: 'Such mail has stopped',
+      says: 'From now on mail of that kind is not sent any more. Its words can still be read under Notices once you signed in, and there it can be started again.',
+      next: 'To the front page',
+    },
   },
   confirm: {
     title: 'Send your question now?',
     says: 'Press this button only if it was you who wrote a question in Etalase. The maker then gets the question together with your e-mail address. If it was not you, close this page: nothing is sent.',
     button: 'Yes, send my question',
+  },
+  stop: {
+    title: (group) => `Stop this mail: ${group}?`,
+    says: 'Press this button if you want no more mail of that kind. Decisions of officers, letters with legal effect and codes for signing in are still sent. If you changed your mind, close this page.',
+    button: 'Yes, stop it',
   },
   refused: 'This cannot be taken yet',
 }

@@ -17,6 +17,8 @@ import { CONFIRM_CASES } from './confirm.ts'
 import { DUTY_CASES } from './duty.ts'
 import { EVIDENCE_CASES } from './evidence.ts'
 import { FINDING_CASES, found } from './finding.ts'
+import { GRIEVANCE_CASES } from './grievance.ts'
+import { GROUP_CASES } from './group.ts'
 import { INQUIRY_CASES } from './inquiry.ts'
 import { MEDIA_CASES } from './media.ts'
 import { OFFICE_CASES } from './office.ts'
@@ -30,7 +32,9 @@ export const CASES: Record<keyof typeof CONTRACT, Case> = {
   ...PRODUCER_CASES,
   ...PARTNER_CASES,
   ...SHELF_CASES,
+  ...GROUP_CASES,
   ...EVIDENCE_CASES,
+  ...GRIEVANCE_CASES,
   ...CONFIRM_CASES,
   ...DUTY_CASES,
   ...FINDING_CASES,

@@ -84,6 +84,14 @@ export const BELONGING_CASES = {
   'notice.own': { as: 'account', input: toldTo(({ actors }) => actors.account.account), bad: { limit: 0 } },
   'partner.notice.own': { as: 'owner', input: toldTo(({ partner }) => partner, ofPartner), bad: { limit: 0 } },
   'ikm.notice.own': { as: 'ikm', input: toldTo(({ ikm }) => ikm, ofIkm), bad: { limit: 0 } },
+  'notice.stops': { as: 'account', input: () => ({}), bad: { ikm: 'ikm_1' } },
+  'notice.setStop': { as: 'account', input: () => ({ group: 'coaching', stop: true }), bad: { group: 'letters' } },
+  'ikm.notice.stops': { as: 'ikm', input: ofIkm, ...STRANGE },
+  'ikm.notice.setStop': {
+    as: 'ikm',
+    input: (world: World) => ({ ...ofIkm(world), group: 'offers', stop: true }),
+    bad: { group: 'letters' },
+  },
   'officer.notice.own': {
     as: 'verifier',
     also: ['recommender', 'decider'],

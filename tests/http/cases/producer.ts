@@ -1,5 +1,6 @@
 // Cases of the routes about IKM, their contact and their products: the IKM's own, and the officers' beside them.
 import * as Ikm from '../../../core/ikm/operations.ts'
+import { askable, askedToErase } from '../../support/erasure.ts'
 import { contextOf } from '../../support/services.ts'
 import type { World } from '../../support/world.ts'
 import { added, aProductForm, type Case, ofIkm, READERS } from './case.ts'
@@ -58,6 +59,25 @@ export const PRODUCER_CASES = {
   'officer.readiness.ofIkm': { as: 'verifier', ...record },
   'ikm.setContact': { as: 'ikm', ...setContact },
   'ikm.eraseContact': { as: 'ikm', ...eraseContact },
+  'erasure.ask': { as: 'ikm', input: askable, ...NO_ID },
+  'erasure.takeBack': { as: 'ikm', input: askedToErase, ...NO_ID },
+  'erasure.ofIkm': { as: 'ikm', ...record },
+  'officer.erasure.ask': { as: 'verifier', input: askable, ...NO_ID },
+  'officer.erasure.takeBack': { as: 'verifier', input: askedToErase, ...NO_ID },
+  'officer.erasure.ofIkm': { as: 'verifier', ...record },
+  'erasure.waiting': {
+    as: 'verifier',
+    input: async (world: World) => {
+      await askedToErase(world)
+      return { limit: 3 }
+    },
+    bad: { limit: 0 },
+  },
+  'erasure.refuse': {
+    as: 'verifier',
+    input: async (world: World) => ({ ...(await askedToErase(world)), reason: 'Bukan pemiliknya' }),
+    bad: { reason: '' },
+  },
   'ikm.register': { as: 'verifier', input: () => aForm, bad: { village: '32.75.01.1001' } },
   'ikm.verify': { as: 'verifier', input: registered, ...NO_ID },
   'officer.ikm.record': { as: 'verifier', also: READERS, ...record },

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { UPLOAD_ROUTES } from '../../../core/contract/media.ts'
 import type { Route } from '../../../core/contract/route.ts'
+import * as Erasure from '../../../core/erasure/operations.ts'
 import type { Actor } from '../../../core/kernel/actor.ts'
 import * as Media from '../../../core/media/operations.ts'
 import { sessionKey } from '../../../core/signin/keys.ts'
@@ -9,6 +10,7 @@ import { AUTH_ROUTES } from '../../../functions/auth/routes.ts'
 import { FORM_ROUTES, forms } from '../../../functions/forms.ts'
 import { media } from '../../../functions/media.ts'
 import { API_LAMBDAS } from '../../../infra/routes.ts'
+import { VILLAGE } from '../../support/belonging.ts'
 import { requestOf } from '../../support/doors.ts'
 import { formDependenciesOf } from '../../support/form-posts.ts'
 import { ask, dependenciesOf, eventOf, ORIGIN } from '../../support/http.ts'
@@ -45,7 +47,8 @@ describe.each(Object.entries<Route>(UPLOAD_ROUTES))('%s', (name, route) => {
   it(`is open to ${may.length} of ${COLUMNS.length}`, async () => {
     const paper = await (route.audience === 'ikm' ? papersOfIkm(name) : keptPaper(world, name))
     const owner = route.audience === 'officer' ? world.partner : undefined
-    const { path } = requestOf(route, { ikm: world.ikm, partner: world.partner, owner, media: paper })
+    const ikm = name === 'erasure.carryOut' ? await foreignAsked() : world.ikm
+    const { path } = requestOf(route, { ikm, partner: world.partner, owner, media: paper, village: VILLAGE })
     touched = []
     const before = await itemCount(world.services)
     const refused = COLUMNS.filter((column) => !may.includes(column))
@@ -67,6 +70,13 @@ async function papersOfIkm(seed: string) {
   return (await Media.add(services, contextOf(actors.ikm), { ikm, ...aPaper(seed) })).media
 }
 
+/** The other IKM is erased here, so that the world's own stays for what comes after. */
+async function foreignAsked() {
+  const { services, actors, foreign } = world
+  await Erasure.ask(services, contextOf(actors.otherIkm), { ikm: foreign.ikm })
+  return foreign.ikm
+}
+
 async function knock(route: Route, path: string, column: Column): Promise<number> {
   const files = {
     put: async (key: string) => void touched.push(key),
@@ -74,8 +84,8 @@ async function knock(route: Route, path: string, column: Column): Promise<number
     remove: async (key: string) => void touched.push(key),
   }
   const given = dependenciesOf(world.services, seenAt(route.audience, people[column]))
-  const handler = media({ ...given, files: { photos: files, papers: files }, secret: SECRET })
-  const sent = path.endsWith('/link') || path.endsWith('/remove') ? {} : bodyOf(pdf())
+  const handler = media({ ...given, files: { photos: files, papers: files }, secret: SECRET, styles: '' })
+  const sent = /\/(link|remove|erase)$/.test(path) ? {} : bodyOf(pdf())
   const headers = { origin: ORIGIN, 'content-type': 'body' in sent ? 'application/pdf' : 'application/json' }
   const result = await handler({ ...eventOf({ method: 'POST', path, headers }), ...sent })
   return result.statusCode ?? 0

@@ -9,6 +9,7 @@ export const UPLOADS: Record<string, Line> = {
   'upload.ikm': MAKER,
   'upload.partner': HEADS,
   'upload.account': SIGNED_IN,
+  'upload.officer': all('verifier', 'otherVerifier', 'coach'),
   'remove.ikm': MAKER,
   'remove.partner': HEADS,
   'remove.account': SIGNED_IN,
@@ -16,6 +17,7 @@ export const UPLOADS: Record<string, Line> = {
   'link.partner': HEADS,
   'link.account': SIGNED_IN,
   'link.officer': READERS,
+  'erasure.carryOut': all('verifier', 'otherVerifier'),
 }
 
 /** `fresh`: signed in within a quarter of an hour. `code`: opens by what was mailed or by a key, to nobody else. */
@@ -45,6 +47,8 @@ export const FORMS: Record<string, Line> = {
   'POST /api/forms/{language}/inquiry/{inquiry}/{token}': EVERYBODY,
   'POST /api/forms/{language}/interest': EVERYBODY,
   'GET /api/forms/{language}/done/{done}': EVERYBODY,
+  'GET /api/forms/{language}/stop/{to}/{group}/{token}': EVERYBODY,
+  'POST /api/forms/{language}/stop/{to}/{group}/{token}': EVERYBODY,
   'GET /sertifikat/{certificate}': EVERYBODY,
   'GET /en/sertifikat/{certificate}': EVERYBODY,
   'GET /q/{ikm}': EVERYBODY,

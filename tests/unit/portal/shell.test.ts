@@ -57,6 +57,12 @@ describe('the screen of an address', () => {
     expect(screenAt('/constructor')).toBeUndefined()
   })
 
+  it('is not there where an address names nothing that it could be about', () => {
+    expect(screenAt('/dinas/klaim')).toBeUndefined()
+    expect(screenAt('/dinas/pendaftaran/32-16-06-2006')).toBeUndefined()
+    expect(screenAt('/dinas/pendaftaran/32-16-06-2006/x')?.parts).toEqual(['32-16-06-2006', 'x'])
+  })
+
   it('has a name in both languages', () => {
     for (const text of Object.values(PORTAL_TEXTS)) {
       expect(Object.keys(text.screens).sort()).toEqual(Object.keys(SCREENS).sort())

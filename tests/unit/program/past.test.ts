@@ -72,6 +72,14 @@ describe('a day that is over', () => {
     expect(told(on)).toEqual(expected)
   })
 
+  it('counts a group as the one opening that it took', () => {
+    const shelf = lists.shelves.get('o') ?? { slots: [], placements: [] }
+    const slots = [{ slot: 's', openings: 3, occupied: 1, openedOn: '2026-02-01' }]
+    const placements = shelf.placements.slice(0, 2).map((each) => ({ ...each, group: 'g' }))
+    const figures = countPast({ ...lists, shelves: new Map([['o', { slots, placements }]]) }, day('2026-06-30'))
+    expect(figures.find(({ figure }) => figure === 'slot.filled')?.value).toBe(1)
+  })
+
   it('is not counted before the first IKM was on record', () => {
     expect(countPast(lists, day('2026-01-09'))).toEqual([])
   })

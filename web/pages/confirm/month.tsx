@@ -1,8 +1,9 @@
 // The month on one screen: what was said last month and can be said again at once, and every question with its answer.
 
 import type { Answer, Question, Questions } from '../../../core/confirmlink/schema.ts'
-import { monthHref, questionHref } from '../../../core/contract/confirm-pages.ts'
+import { businessHref, monthHref, questionHref } from '../../../core/contract/confirm-pages.ts'
 import { CONFIRM_TEXTS } from '../../text/confirm.ts'
+import { CONFIRM_BUSINESS_TEXTS } from '../../text/confirm-business.ts'
 import { dayText, type Language, otherThan } from '../../text/text.ts'
 import { ConfirmFrame, WIDE } from './frame.tsx'
 import { detailText, idOfQuestion } from './words.ts'
@@ -41,6 +42,11 @@ export function ConfirmMonth({ language, styles, name, month }: MonthProps) {
       <List {...{ language, questions, open }} about="placement" heading={text.placements} />
       <List {...{ language, questions, open }} about="purchase" heading={text.bought} />
       {open && bought.length > 1 && <All language={language} name={text.purchases} answers={bought} />}
+      <p class="mt-6">
+        <a class={`${WIDE} border border-current`} href={businessHref(language)}>
+          {CONFIRM_BUSINESS_TEXTS[language].link}
+        </a>
+      </p>
       <p class="mt-6 text-sm">{open ? text.until(day) : closed.says(day)}</p>
     </ConfirmFrame>
   )

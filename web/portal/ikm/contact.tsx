@@ -1,4 +1,5 @@
 // How the IKM is reached: personal data, with who sees it beside each field; and how all of it is erased.
+import { ERASURE_TEXTS } from '../../text/portal/erasure.ts'
 import { IKM_PROFILE_TEXTS } from '../../text/portal/ikm-profile.ts'
 import { dayText } from '../../text/text.ts'
 import type { OutputOf } from '../client/client.ts'
@@ -24,9 +25,12 @@ export default function ContactPage() {
   return (
     <Page heading={`${text.title}: ${name}`} lead={text.lead}>
       <Loaded asked={asked}>{(found) => <Shown key={found.contact.version} {...found} again={asked.again} />}</Loaded>
-      <p>
+      <p class="flex flex-wrap gap-x-6">
         <a class="inline-flex min-h-11 items-center underline" href="/ikm/profil">
           {text.back}
+        </a>
+        <a class="inline-flex min-h-11 items-center underline" href="/ikm/hapus">
+          {ERASURE_TEXTS[language].title}
         </a>
       </p>
     </Page>

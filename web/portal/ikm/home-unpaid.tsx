@@ -1,18 +1,23 @@
-// What partners owe the IKM, the longest late first; one tap says that it was paid.
+// What partners owe the IKM, the longest late first; one tap says that it was paid, another that it is late.
+import { isLive } from '../../../core/grievance/steps.ts'
 import { formatRupiah } from '../../../core/kernel/rupiah.ts'
+import { GRIEVANCE_TEXTS } from '../../text/portal/grievances.ts'
 import { IKM_HOME_TEXTS } from '../../text/portal/ikm-home.ts'
 import { dayText, numberText } from '../../text/text.ts'
 import { Act } from '../parts/act.tsx'
+import type { Grievance } from '../parts/grievance-about.tsx'
 import { Empty, Part } from '../parts/page.tsx'
 import { useHat, usePortal } from '../portal.ts'
 import type { Home } from './home-types.ts'
+import { Reported, ReportProblem } from './report-problem.tsx'
 
-type Props = { home: Home; again: () => Promise<void> }
+type Props = { home: Home; grievances: readonly Grievance[]; again: () => Promise<void> }
 
-export function Unpaid({ home: { unpaid, today }, again }: Props) {
+export function Unpaid({ home: { unpaid, today }, grievances, again }: Props) {
   const { language, call } = usePortal()
   const { ikm } = useHat('ikm')
   const text = IKM_HOME_TEXTS[language].unpaid
+  const { report } = GRIEVANCE_TEXTS[language]
   const standing = ({ daysLate, dueOn }: Home['unpaid'][number]) => {
     if (daysLate > 0) return text.late(numberText(daysLate, language), daysLate === 1)
     return dueOn === undefined ? text.noDue : text.due(dayText(dueOn, language))
@@ -25,6 +30,9 @@ export function Unpaid({ home: { unpaid, today }, again }: Props) {
         {unpaid.map((one) => {
           const { id: purchase, partner, outlet, outletName, on, amountIdr, daysLate } = one
           const received = dayText(on, language)
+          const of = `${outletName}, ${text.received(received)}`
+          const own = grievances.filter((each) => each.purchase === purchase)
+          const told = own.some((each) => each.kind === 'late-payment' && isLive(each))
           return (
             <li
               key={purchase}
@@ -33,17 +41,43 @@ export function Unpaid({ home: { unpaid, today }, again }: Props) {
               <p class="text-lg font-semibold">
                 {formatRupiah(amountIdr)}, {standing(one)}
               </p>
-              <p>
-                {outletName}, {text.received(received)}
+              <p>{of}</p>
+              <Reported grievances={own} />
+              <p class="flex flex-wrap gap-3">
+                <Act
+                  act={(key) =>
+                    call('ikm.purchase.pay', { partner, ikm, outlet, on, purchase, paidOn: today }, { key })
+                  }
+                  onDone={again}
+                  done={text.done}
+                  label={text.paidOf(outletName, received)}
+                >
+                  {text.paid}
+                </Act>
+                {daysLate > 0 && !told && (
+                  <Act
+                    act={(key) =>
+                      call('grievance.report', { ikm, outlet, kind: 'late-payment', purchase, on }, { key })
+                    }
+                    onDone={again}
+                    done={report.sent}
+                    label={`${report.late}: ${of}`}
+                  >
+                    {report.late}
+                  </Act>
+                )}
               </p>
-              <Act
-                act={(key) => call('ikm.purchase.pay', { partner, ikm, outlet, on, purchase, paidOn: today }, { key })}
-                onDone={again}
-                done={text.done}
-                label={text.paidOf(outletName, received)}
-              >
-                {text.paid}
-              </Act>
+              <ReportProblem
+                summary={daysLate > 0 ? report.more : report.fold}
+                outlet={outlet}
+                thing={{ purchase, on }}
+                of={of}
+                kinds={
+                  daysLate > 0 || one.dueOn === undefined ? ['late-payment', 'returned-goods'] : ['returned-goods']
+                }
+                due={{ asked: one.dueOn === undefined }}
+                again={again}
+              />
             </li>
           )
         })}

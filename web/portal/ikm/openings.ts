@@ -10,3 +10,14 @@ export function freeFor<One extends { slot: string }>(found: readonly One[], { w
   const taken = new Set<string>([...waiting, ...placements].map(({ slot }) => slot))
   return found.filter(({ slot }) => !taken.has(slot))
 }
+
+type Near = { slot: string; lacks: readonly { lacks: string; has?: unknown }[] }
+type Sitting = { slot: string; state: string }
+
+/** Of the slots that nearly fit those that lack nothing but a volume, which others could fill too: known capacity alone. */
+export function nearWithOthers<One extends Near>(near: readonly One[], groups: readonly Sitting[]) {
+  const sits = new Set(groups.flatMap(({ slot, state }) => (state === 'gathering' || state === 'sent' ? [slot] : [])))
+  const short = near.filter(({ lacks }) => lacks.every((each) => each.lacks === 'capacity' && each.has !== null))
+  const together = short.filter(({ slot }) => !sits.has(slot))
+  return { together, near: near.filter((each) => !short.includes(each)) }
+}

@@ -13,14 +13,21 @@ import { usePortal } from '../portal.ts'
 import { resized } from './resize.ts'
 
 type Shown = { media: string; alt: string }
-type Props = { product: Product; again: () => Promise<void> }
+/** `village`: of the IKM that an officer helps; its own people name none. */
+type Props = { product: Product; again: () => Promise<void>; village?: string }
 
-export function Photos({ product: { ikm, product, version, photos = [] }, again }: Props) {
+export function Photos({ product: { ikm, product, version, photos = [] }, again, village }: Props) {
   const { language, call } = usePortal()
   const text = IKM_TEXTS[language].photos
   const shown = photos.map(({ media, alt }): Shown => ({ media, alt }))
-  const show = (next: Shown[], key: string) =>
-    call('media.showOnProduct', { ikm, product, version, photos: next }, { key })
+  const show = (next: Shown[], key: string) => {
+    const input = { ikm, product, version, photos: next }
+    return village === undefined
+      ? call('media.showOnProduct', input, { key })
+      : call('officer.media.showOnProduct', { ...input, village }, { key })
+  }
+  const upload = (file: Blob) =>
+    village === undefined ? call('upload.ikm', { ikm }, { file }) : call('upload.officer', { ikm, village }, { file })
   return (
     <Part heading={text.title}>
       {photos.length === 0 && <Empty says={text.none} />}
@@ -52,7 +59,7 @@ export function Photos({ product: { ikm, product, version, photos = [] }, again 
         ))}
       </ul>
       {photos.length < MOST_PHOTOS.product ? (
-        <Add ikm={ikm} show={(photo, key) => show([...shown, photo], key)} again={again} />
+        <Add upload={upload} show={(photo, key) => show([...shown, photo], key)} again={again} />
       ) : (
         <p class="mt-4">{text.full}</p>
       )}
@@ -61,13 +68,13 @@ export function Photos({ product: { ikm, product, version, photos = [] }, again 
 }
 
 type AddProps = {
-  ikm: string
+  upload: (file: Blob) => Promise<Result<{ media: string }>>
   show: (photo: Shown, key: string) => Promise<Result<unknown>>
   again: () => Promise<void>
 }
 
-function Add({ ikm, show, again }: AddProps) {
-  const { language, call, newKey, say } = usePortal()
+function Add({ upload, show, again }: AddProps) {
+  const { language, newKey, say } = usePortal()
   const text = IKM_TEXTS[language].photos
   const [alt, setAlt] = useState('')
   const [wrong, setWrong] = useState<string>()
@@ -83,7 +90,7 @@ function Add({ ikm, show, again }: AddProps) {
     const photo = await resized(file)
     if (photo === undefined) return setWrong(text.unreadable)
     setDoing(text.sending)
-    const kept = await call('upload.ikm', { ikm }, { file: photo })
+    const kept = await upload(photo)
     if (!kept.ok) return setProblem(kept.problem)
     const put = await show({ media: kept.value.media, alt: shows.data }, newKey())
     if (!put.ok) return setProblem(put.problem)

@@ -77,23 +77,46 @@ function List({ products, again }: More & { products: readonly Product[] }) {
         },
         { name: text.price, of: price, right: true },
         { name: text.unit, of: ({ unitOfSale }) => unitOfSale },
-        { name: text.state, of: ({ state }) => text.states[state] },
+        {
+          name: text.state,
+          of: ({ state, outOfStock }) => (state === 'offered' && outOfStock ? text.outOfStock : text.states[state]),
+        },
         {
           name: text.action,
-          of: ({ ikm, product, name, state }) =>
-            state === 'offered' && (
-              <Act
-                act={(key) => call('product.withdraw', { ikm, product }, { key })}
-                onDone={again}
-                done={text.withdrawn}
-                label={text.withdrawOf(name)}
-              >
-                {text.withdraw}
-              </Act>
+          of: (one) =>
+            one.state === 'offered' && (
+              <span class="flex flex-wrap gap-2">
+                <Stock key={one.version} product={one} again={again} />
+                <Act
+                  act={(key) => call('product.withdraw', { ikm: one.ikm, product: one.product }, { key })}
+                  onDone={again}
+                  done={text.withdrawn}
+                  label={text.withdrawOf(one.name)}
+                >
+                  {text.withdraw}
+                </Act>
+              </span>
             ),
         },
       ]}
     />
+  )
+}
+
+function Stock({ product: one, again }: More & { product: Product }) {
+  const { language, call } = usePortal()
+  const text = IKM_TEXTS[language].products
+  const { ikm, product, version, name, outOfStock } = one
+  const next = outOfStock ? null : true
+  return (
+    <Act
+      act={(key) => call('product.edit', { ikm, product, version, outOfStock: next }, { key })}
+      onDone={again}
+      done={outOfStock ? text.isAgain : text.hasRunOut}
+      label={outOfStock ? text.againOf(name) : text.runOutOf(name)}
+    >
+      {outOfStock ? text.again : text.runOut}
+    </Act>
   )
 }
 

@@ -16,6 +16,7 @@ import { useHat, usePortal } from '../portal.ts'
 import { Papers } from './papers.tsx'
 import { editOf, TypedProfile, typedProfile } from './profile-typed.ts'
 import { Size } from './size.tsx'
+import { StoryHelp } from './story-help.tsx'
 
 const SIZE = ['workers', 'investmentIdr', 'salesIdr'] as const
 
@@ -38,6 +39,7 @@ export default function Profile() {
                 {IKM_PROFILE_TEXTS[language].contact.title}
               </a>
             </p>
+            <StoryHelp form={`profil-${ikm}`} business={record.name} />
             <Record key={record.version} record={record} again={again} />
             <Papers
               key={`papers ${record.version}`}

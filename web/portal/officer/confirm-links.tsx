@@ -10,7 +10,8 @@ import { Loaded, useAsked } from '../parts/loaded.tsx'
 import { Page } from '../parts/page.tsx'
 import { useHat, usePortal } from '../portal.ts'
 import type { ScreenProps } from '../screen-props.ts'
-import { ConfirmQueue } from './confirm-queue.tsx'
+import { ConfirmQueue, placeOf } from './confirm-queue.tsx'
+import { Denied } from './denied.tsx'
 
 const ADDRESS = '/dinas/konfirmasi'
 
@@ -25,7 +26,12 @@ export default function ConfirmLinks({ parts: [place = '', month = ''] }: Screen
       <Loaded asked={asked}>
         {({ legalDay }) => <Choice place={code} month={month} months={monthsAt(legalDay)} />}
       </Loaded>
-      {code !== '' && month !== '' && <ConfirmQueue place={code} month={month} />}
+      {code !== '' && month !== '' && (
+        <>
+          <ConfirmQueue place={code} month={month} />
+          <Denied where={placeOf(code)} month={month} />
+        </>
+      )}
     </Page>
   )
 }

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { village as villageOf } from '../../../core/region/villages.ts'
 import { CONFIRM_LINKS_TEXTS } from '../../text/portal/confirm-links.ts'
+import { dayText } from '../../text/text.ts'
 import type { OutputOf } from '../client/client.ts'
 import { Act } from '../parts/act.tsx'
 import { Loaded, useAsked } from '../parts/loaded.tsx'
@@ -15,14 +16,15 @@ type Line = OutputOf<'confirmlink.waiting'>[number]
 type Ready = { name: string; sent: OutputOf<'confirmlink.send'> } | { name: string; pin: string }
 
 /** A kecamatan's code has three parts, a village's four. */
-const isVillage = (place: string) => place.split('.').length === 4
+export function placeOf(code: string): { village: string } | { kecamatan: string } {
+  return code.split('.').length === 4 ? { village: code } : { kecamatan: code }
+}
 
 export function ConfirmQueue({ place, month }: { place: string; month: string }) {
   const { language, call } = usePortal()
   const text = CONFIRM_LINKS_TEXTS[language]
   const [ready, setReady] = useState<Ready>()
-  const where = isVillage(place) ? { village: place } : { kecamatan: place }
-  const asked = useAsked(`${place} ${month}`, () => call('confirmlink.waiting', { month, ...where }))
+  const asked = useAsked(`${place} ${month}`, () => call('confirmlink.waiting', { month, ...placeOf(place) }))
   const send = (line: Line, label: string) => (
     <Act
       key={line.ikm}
@@ -53,7 +55,7 @@ export function ConfirmQueue({ place, month }: { place: string; month: string })
   return (
     <Loaded asked={asked}>
       {(lines) => {
-        const next = lines.find(({ opened }) => opened === null)
+        const next = lines.find(({ opened, stopped }) => opened === null && stopped === null)
         return (
           <>
             {ready !== undefined && <Message ready={ready}>{next !== undefined && send(next, text.next)}</Message>}
@@ -70,8 +72,12 @@ export function ConfirmQueue({ place, month }: { place: string; month: string })
                   { name: text.waiting, of: ({ unanswered, asked: all }) => text.of(unanswered, all) },
                   { name: text.pin, of: ({ pin }) => text.pins[pin] },
                   { name: text.opened, of: ({ opened }) => opened && <Opened {...opened} /> },
-                  { name: text.send, of: (line) => send(line, text.send) },
+                  {
+                    name: text.send,
+                    of: (line) => (line.stopped === null ? send(line, text.send) : <Stopped {...line} />),
+                  },
                   { name: text.setPin, of: setPin },
+                  { name: text.wish, of: (line) => <StopLink line={line} again={asked.again} /> },
                 ]}
               />
             )}
@@ -79,6 +85,28 @@ export function ConfirmQueue({ place, month }: { place: string; month: string })
         )
       }}
     </Loaded>
+  )
+}
+
+function Stopped({ stopped }: Pick<Line, 'stopped'>) {
+  const { language } = usePortal()
+  return <>{stopped !== null && CONFIRM_LINKS_TEXTS[language].stopped(dayText(stopped, language))}</>
+}
+
+/** What the IKM told the officer. A key for each press: the button says the opposite next time. */
+function StopLink({ line: { ikm, name, village, stopped }, again }: { line: Line; again: () => Promise<void> }) {
+  const { language, call, newKey } = usePortal()
+  const text = CONFIRM_LINKS_TEXTS[language]
+  const stop = stopped === null
+  return (
+    <Act
+      act={() => call('confirmlink.stop', { village, ikm, stop }, { key: newKey() })}
+      onDone={again}
+      done={stop ? text.stopDone : text.startDone}
+      label={stop ? text.stopOf(name) : text.startOf(name)}
+    >
+      {stop ? text.stop : text.start}
+    </Act>
   )
 }
 

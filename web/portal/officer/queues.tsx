@@ -10,6 +10,7 @@ import { beyond, oneByOne, usePages } from '../parts/pages.ts'
 import { Table } from '../parts/table.tsx'
 import { useHat, usePortal } from '../portal.ts'
 import { Assist } from './assist.tsx'
+import { Erasures } from './erasures.tsx'
 
 export default function Queues() {
   const { language } = usePortal()
@@ -20,6 +21,7 @@ export default function Queues() {
     <Page heading={text.title} lead={text.lead}>
       {villages === undefined ? <Claims /> : <Empty says={text.notYours} />}
       {villages?.length !== 0 && <Registrations villages={villages} />}
+      {villages === undefined && <Erasures />}
       {villages?.length !== 0 && <Assist villages={villages} />}
     </Page>
   )

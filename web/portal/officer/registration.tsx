@@ -1,4 +1,5 @@
 // One registration: what is made and by whom, IKM that carry the same name; approved, or rejected with a reason.
+import { useState } from 'preact/hooks'
 import { village as villageOf } from '../../../core/region/villages.ts'
 import { categoryName } from '../../text/names.ts'
 import { JOINING_TEXTS } from '../../text/portal/joining.ts'
@@ -12,6 +13,7 @@ import { Table } from '../parts/table.tsx'
 import { usePortal } from '../portal.ts'
 import type { ScreenProps } from '../screen-props.ts'
 import { Facts } from './facts.tsx'
+import { FirstPin, useFirstPin } from './first-pin.tsx'
 import { Reject } from './reject.tsx'
 
 /** The village stands in the address with hyphens: an address of the portal has no dots. */
@@ -24,11 +26,14 @@ export default function Registration({ parts: [place = '', registration = ''] }:
 
 function One({ file: { registration: asked, doubles } }: { file: OutputOf<'registration.file'> }) {
   const { language, call, go } = usePortal()
+  const firstPin = useFirstPin()
+  const [pin, setPin] = useState<string>()
   const { registration: text, queues } = OFFICER_TEXTS[language]
   const { kinds } = JOINING_TEXTS[language].register
   const { registration, village, name, kind, category, products, nib, person, businessNumber, registeredOn } = asked
   const which = { registration, village }
   const decided = () => go('/dinas')
+  if (pin !== undefined) return <FirstPin name={name} pin={pin} back={{ href: '/dinas', name: queues.back }} />
   return (
     <Page heading={name}>
       <Facts
@@ -71,8 +76,8 @@ function One({ file: { registration: asked, doubles } }: { file: OutputOf<'regis
         </Part>
       )}
       <Act
-        act={(key) => call('registration.approve', which, { key })}
-        onDone={decided}
+        act={async (key) => firstPin(await call('registration.approve', which, { key }), village, key)}
+        onDone={(first) => (first === undefined ? decided() : setPin(first))}
         done={text.approved}
         look="btn btn-primary"
       >

@@ -1,4 +1,5 @@
 // One new entrepreneur: who it is, the first steps with their days, who coaches, and how the way ends.
+import { useState } from 'preact/hooks'
 import * as z from 'zod/mini'
 import { village as villageOf } from '../../../core/region/villages.ts'
 import { AssignCoach, MarkStep, STEPS } from '../../../core/starter/schema.ts'
@@ -14,6 +15,7 @@ import { nextStep, StepsList } from '../parts/steps-list.tsx'
 import { useHat, useMe, usePortal } from '../portal.ts'
 import type { ScreenProps } from '../screen-props.ts'
 import { Facts } from './facts.tsx'
+import { FirstPin, useFirstPin } from './first-pin.tsx'
 
 /** The village stands in the address with hyphens: an address of the portal has no dots. */
 export default function Starter({ parts: [place = '', starter = ''] }: ScreenProps) {
@@ -28,11 +30,14 @@ type OneProps = { file: OutputOf<'starter.file'>; again: () => Promise<void> }
 function One({ file, again }: OneProps) {
   const { language, call, go } = usePortal()
   const { account } = useMe()
+  const firstPin = useFirstPin()
+  const [pin, setPin] = useState<string>()
   const text = STARTER_TEXTS[language]
   const { starter, village, name, category, person, businessNumber, coach, state } = file
   const which = { starter, village }
   const open = state === 'open'
   const back = () => go('/dinas/wirausaha')
+  if (pin !== undefined) return <FirstPin name={name} pin={pin} back={{ href: '/dinas/wirausaha', name: text.back }} />
   return (
     <Page heading={name}>
       <Facts
@@ -57,8 +62,8 @@ function One({ file, again }: OneProps) {
         <Part heading={text.become}>
           <p class="mb-3 max-w-prose">{text.becomeSays}</p>
           <Act
-            act={(key) => call('starter.become', which, { key })}
-            onDone={back}
+            act={async (key) => firstPin(await call('starter.become', which, { key }), village, key)}
+            onDone={setPin}
             done={text.became}
             look="btn btn-primary"
           >

@@ -9,6 +9,7 @@ import { Empty, Page } from '../parts/page.tsx'
 import { useHat, usePortal } from '../portal.ts'
 import { useNames } from './names.ts'
 import { Close } from './slot-close.tsx'
+import { Groups } from './slot-groups.tsx'
 import { Matches } from './slot-matches.tsx'
 import { Placements } from './slot-placements.tsx'
 import { Proposals } from './slot-proposals.tsx'
@@ -19,6 +20,7 @@ type Found = {
   slot: Slot
   proposals: OutputOf<'proposal.ofOutlet'>
   placements: OutputOf<'placement.ofOutlet'>
+  groups: OutputOf<'group.ofOutlet'>
 }
 
 export function OneSlot({ outlet, id }: { outlet: Outlet; id: string }) {
@@ -27,17 +29,22 @@ export function OneSlot({ outlet, id }: { outlet: Outlet; id: string }) {
   const text = SLOTS_TEXTS[language]
   const asked = useAsked(`${outlet.unit} ${id}`, async (): Promise<Result<Found | null>> => {
     const which = { partner, outlet: outlet.unit }
-    const [slots, proposals, placements] = await Promise.all([
+    const [slots, proposals, placements, groups] = await Promise.all([
       call('slot.ofOutlet', which),
       call('proposal.ofOutlet', which),
       call('placement.ofOutlet', which),
+      call('group.ofOutlet', which),
     ])
     if (!slots.ok) return slots
     if (!proposals.ok) return proposals
     if (!placements.ok) return placements
+    if (!groups.ok) return groups
     const slot = slots.value.find((each) => each.slot === id)
     const here = (each: { slot: string }) => each.slot === id
-    const value = { proposals: proposals.value.filter(here), placements: placements.value.filter(here) }
+    const value = {
+      ...{ proposals: proposals.value.filter(here), placements: placements.value.filter(here) },
+      groups: groups.value.filter(here),
+    }
     return { ok: true, value: slot === undefined ? null : { slot, ...value } }
   })
   return (
@@ -56,7 +63,7 @@ export function OneSlot({ outlet, id }: { outlet: Outlet; id: string }) {
   )
 }
 
-function Parts({ slot, proposals, placements, again }: Found & { again: () => Promise<void> }) {
+function Parts({ slot, proposals, placements, groups, again }: Found & { again: () => Promise<void> }) {
   const { language } = usePortal()
   const text = SLOTS_TEXTS[language]
   const nameOf = useNames([...proposals, ...placements].map(({ ikm }) => ikm))
@@ -79,6 +86,7 @@ function Parts({ slot, proposals, placements, again }: Found & { again: () => Pr
       </dl>
       <Matches slot={slot} proposals={proposals} again={again} />
       <Proposals proposals={proposals} nameOf={nameOf} again={again} />
+      <Groups offers={groups} again={again} />
       <Placements placements={placements} nameOf={nameOf} again={again} />
       <Dossiers outlet={slot.unit} dealings={[...proposals, ...placements]} nameOf={nameOf} />
       {slot.closedOn === undefined && <Close slot={slot} again={again} />}

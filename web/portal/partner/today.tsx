@@ -15,8 +15,8 @@ import { TodayMatches } from './today-matches.tsx'
 import { askOf, byUrgency, type Duty, firstVacant, type Today } from './today-order.ts'
 import { FirstSteps } from './today-steps.tsx'
 
-/** More cards than these are folded away: ten minutes are for the most urgent. */
-const MOST_CARDS = 10
+/** More cards than these are folded away: on a telephone the nearest last days are all that is read. */
+const MOST_CARDS = 5
 /** A clerk's outlets are asked for one by one; more than these stand on the page of duties. */
 const MOST_OF_CLERK = 10
 
@@ -67,8 +67,11 @@ function Shown({ today, names }: Found) {
   }
   const said = { today, unitName, ruleName }
   const ordered = today.duties.toSorted(byUrgency)
-  const urgent = ordered.filter((duty) => askOf(duty) !== 'nothing').slice(0, MOST_CARDS)
+  const asking = ordered.filter((duty) => askOf(duty) !== 'nothing')
+  const urgent = asking.slice(0, MOST_CARDS)
   const rest = ordered.filter((duty) => !urgent.includes(duty))
+  const count = numberText(rest.length, language)
+  const folded = asking.length - urgent.length
   const vacant = firstVacant(today)
   return (
     <>
@@ -80,7 +83,7 @@ function Shown({ today, names }: Found) {
         <Cards duties={urgent} {...said} />
         {rest.length > 0 && (
           <details class="fold mt-4">
-            <summary>{text.rest(numberText(rest.length, language))}</summary>
+            <summary>{folded > 0 ? text.restAsk(count, numberText(folded, language)) : text.rest(count)}</summary>
             <Cards duties={rest} {...said} />
           </details>
         )}

@@ -8,6 +8,7 @@ import type { Hat } from '../me.ts'
 import { usePortal } from '../portal.ts'
 import type { ScreenProps } from '../screen-props.ts'
 import { Listing } from './listing.tsx'
+import { NoticeStops } from './notice-stops.tsx'
 import { Page } from './page.tsx'
 import { usePages } from './pages.ts'
 
@@ -24,6 +25,7 @@ export default function Notices({ own = false }: ScreenProps & { own?: boolean }
       <Listing listed={listed} of={text.title} none={text.none}>
         {(notices) => <Lines notices={notices} />}
       </Listing>
+      {(own || hat?.kind === 'ikm') && <NoticeStops ikm={!own && hat?.kind === 'ikm' ? hat.ikm : undefined} />}
     </Page>
   )
 }

@@ -9,7 +9,9 @@ const indonesian = {
   duties: 'Yang perlu dikerjakan',
   nothing: 'Tidak ada yang mendesak: semua kewajiban berjalan atau sudah terpenuhi.',
   noDuties: 'Belum ada kuota yang berlaku bagi gerai Anda. Begitu ada, hitungannya tampil di sini.',
-  rest: (count: string) => `Kewajiban lainnya (${count})`,
+  rest: (count: string) => `Lihat ${count} kewajiban lainnya`,
+  restAsk: (count: string, urgent: string) =>
+    `Lihat ${count} kewajiban lainnya; ${urgent} di antaranya perlu dikerjakan`,
   toDuties: 'Semua kewajiban, baris demi baris',
   left: (count: string) =>
     `${count} gerai tidak termasuk di halaman ini karena jumlahnya banyak. Lihat di halaman Kewajiban.`,
@@ -83,7 +85,8 @@ const english: TodayText = {
   duties: 'What needs to be done',
   nothing: 'Nothing is urgent: all duties are under way or met.',
   noDuties: 'No quota binds your outlets yet. Once one does, its numbers stand here.',
-  rest: (count) => `Other duties (${count})`,
+  rest: (count) => `See the other duties (${count})`,
+  restAsk: (count, urgent) => `See the other duties (${count}); ${urgent} of them ask for something`,
   toDuties: 'All duties, line by line',
   left: (count) => `${count} outlets are left out of this page because there are many. See the page of duties.`,
   lastStart: 'Last day to fill a slot so that it counts',

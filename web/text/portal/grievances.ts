@@ -1,0 +1,230 @@
+// The words of problem reports: what an IKM reports of a partner, what the partner answers, and what others are told.
+import type { Language } from '../text.ts'
+import type { FieldWords } from './form.ts'
+
+const indonesian = {
+  title: 'Laporan masalah',
+  kinds: {
+    'late-payment': 'Terlambat dibayar',
+    'changed-terms': 'Syarat diubah',
+    'returned-goods': 'Barang dikembalikan',
+  },
+  changes: {
+    margin: 'margin',
+    rent: 'sewa',
+    'payment-days': 'hari pembayaran',
+    returns: 'pengembalian barang',
+    other: 'lainnya',
+  },
+  states: {
+    open: 'menunggu jawaban mitra usaha',
+    answered: 'sudah dijawab mitra usaha',
+    settled: 'sudah beres menurut IKM',
+    withdrawn: 'ditarik oleh IKM',
+  },
+  late: (days: string, _one: boolean, due: string) => `${days} hari, jatuh tempo ${due}`,
+  quantity: (count: string) => `sebanyak ${count}`,
+  delivered: (day: string, amount: string) => `Pembelian ${amount}, dikirim ${day}`,
+  placement: 'Tentang produk yang ada di slot',
+  note: (words: string) => `Catatan IKM: ${words}`,
+  reportedOn: (day: string) => `Dilaporkan ${day}`,
+  answers: {
+    paid: (day: string) => `Mitra usaha: sudah dibayar ${day}`,
+    agreed: (_day: string) => 'Mitra usaha: setuju, akan dibereskan',
+    disagrees: (_day: string) => 'Mitra usaha: tidak setuju',
+  },
+  answerNote: (words: string) => `Catatan mitra usaha: ${words}`,
+  report: {
+    late: 'Laporkan terlambat dibayar',
+    fold: 'Laporkan masalah',
+    more: 'Tambah catatan, atau masalah lain',
+    sent: 'Laporan dikirim kepada mitra usaha. Petugas melihatnya juga.',
+    button: 'Kirim laporan',
+    known: 'Sudah dilaporkan',
+  },
+  fields: {
+    dueOn: {
+      label: 'Seharusnya dibayar paling lambat',
+      hint: 'Menurut syarat yang disepakati; perbaiki bila berbeda.',
+      missing: 'Pilih hari terakhir pembayarannya.',
+      wrong: 'Pilih hari yang ada di kalender.',
+    },
+    change: { label: 'Yang diubah', missing: 'Pilih apa yang diubah.' },
+    quantity: {
+      label: 'Berapa yang dikembalikan',
+      hint: 'Dalam satuan jualnya, misalnya 12',
+      wrong: 'Tulis dengan angka bulat, misalnya 12.',
+    },
+    note: { label: 'Catatan', hint: 'Mitra usaha dan petugas membacanya. Paling banyak 200 huruf.' },
+    paidOn: {
+      label: 'Uangnya datang pada',
+      missing: 'Pilih hari pembayarannya.',
+      wrong: 'Pilih hari yang ada di kalender dan sudah lewat.',
+    },
+  } as Record<string, FieldWords>,
+  own: {
+    lead: 'Yang Anda laporkan tentang mitra usaha. Laporan tidak mengubah hasil penilaian kewajibannya.',
+    none: 'Belum ada laporan. Dari Hari ini, masalah dapat dilaporkan pada tempat atau tagihan yang bersangkutan.',
+    settle: 'Sudah beres',
+    settled: 'Dicatat: sudah beres.',
+    again: 'Belum beres, laporkan lagi',
+    withdraw: 'Tarik laporan',
+    withdrawn: 'Laporan ditarik.',
+  },
+  partner: {
+    lead: 'Yang dilaporkan IKM tentang gerai Anda. Petugas melihat laporan yang sama. Keterlambatan yang dilaporkan tiga IKM atau lebih ditunjukkan kepada IKM lain sebagai jumlah hari, tanpa nama.',
+    none: 'Tidak ada laporan masalah.',
+    slot: 'Lihat slotnya',
+    answer: 'Jawab',
+    again: 'Ubah jawaban',
+    sent: 'Jawaban dikirim kepada IKM.',
+    choices: { paid: 'Sudah dibayar', agreed: 'Setuju, akan dibereskan', disagrees: 'Tidak setuju' },
+    fields: {
+      answer: { label: 'Jawaban', missing: 'Pilih jawabannya.' },
+      paidOn: {
+        label: 'Dibayar pada',
+        hint: 'Hanya bila sudah dibayar.',
+        missing: 'Pilih hari pembayarannya.',
+        wrong: 'Pilih hari yang sudah lewat, dan hanya bila sudah dibayar.',
+      },
+      note: {
+        label: 'Catatan',
+        hint: 'IKM dan petugas membacanya. Perlu diisi bila tidak setuju.',
+        missing: 'Tulis mengapa tidak setuju.',
+      },
+    } as Record<string, FieldWords>,
+  },
+  officer: {
+    lead: 'Yang dilaporkan IKM tentang mitra usaha dan belum beres, menurut desa IKM.',
+    place: 'Kecamatan atau desa',
+    choose: 'Pilih…',
+    show: 'Tampilkan',
+    none: 'Tidak ada laporan masalah yang belum beres di sini.',
+    notYours: 'Anda belum punya wewenang melihat laporan masalah.',
+    maker: 'IKM',
+    village: 'Desa',
+    outlet: 'Gerai',
+    what: 'Masalah',
+    since: 'Dilaporkan',
+    state: 'Keadaan',
+  },
+  payments: {
+    told: (ikm: string, days: string, _one: boolean) =>
+      `Catatan pembayaran: ${ikm} IKM melaporkan terlambat dibayar, nilai tengahnya ${days} hari.`,
+    few: 'Catatan pembayaran: belum cukup laporan IKM untuk ditunjukkan.',
+  },
+  thread: 'Pesan tentang tempat ini',
+}
+type GrievancesText = typeof indonesian
+
+const english: GrievancesText = {
+  title: 'Problem reports',
+  kinds: { 'late-payment': 'Late payment', 'changed-terms': 'Terms changed', 'returned-goods': 'Goods returned' },
+  changes: {
+    margin: 'margin',
+    rent: 'rent',
+    'payment-days': 'days of payment',
+    returns: 'returns',
+    other: 'something else',
+  },
+  states: {
+    open: 'waiting for the partner’s answer',
+    answered: 'answered by the partner',
+    settled: 'settled, as the IKM says',
+    withdrawn: 'withdrawn by the IKM',
+  },
+  late: (days, one, due) => `by ${days} ${one ? 'day' : 'days'}, due on ${due}`,
+  quantity: (count) => `${count} of them`,
+  delivered: (day, amount) => `Purchase of ${amount}, delivered on ${day}`,
+  placement: 'About products that stand in a slot',
+  note: (words) => `Note of the IKM: ${words}`,
+  reportedOn: (day) => `Reported on ${day}`,
+  answers: {
+    paid: (day) => `Partner: paid on ${day}`,
+    agreed: () => 'Partner: agreed, it will be put right',
+    disagrees: () => 'Partner: does not agree',
+  },
+  answerNote: (words) => `Note of the partner: ${words}`,
+  report: {
+    late: 'Report late payment',
+    fold: 'Report a problem',
+    more: 'Add a note, or another problem',
+    sent: 'The report was sent to the partner. Officers see it too.',
+    button: 'Send the report',
+    known: 'Already reported',
+  },
+  fields: {
+    dueOn: {
+      label: 'Should have been paid by',
+      hint: 'By the terms that were agreed; correct it where it differs.',
+      missing: 'Choose the last day of payment.',
+      wrong: 'Choose a day of the calendar.',
+    },
+    change: { label: 'What was changed', missing: 'Choose what was changed.' },
+    quantity: {
+      label: 'How much came back',
+      hint: 'In the unit in which it is sold, such as 12',
+      wrong: 'Write a whole number, such as 12.',
+    },
+    note: { label: 'Note', hint: 'The partner and officers read it. 200 letters at most.' },
+    paidOn: {
+      label: 'The money came on',
+      missing: 'Choose the day of the payment.',
+      wrong: 'Choose a day of the calendar that is not to come.',
+    },
+  },
+  own: {
+    lead: 'What you reported of partners. A report changes nothing of how their duties are judged.',
+    none: 'There is no report yet. On Today a problem can be reported at the place or the debt that it is about.',
+    settle: 'Settled',
+    settled: 'Recorded: settled.',
+    again: 'Not settled, report again',
+    withdraw: 'Withdraw the report',
+    withdrawn: 'The report was withdrawn.',
+  },
+  partner: {
+    lead: 'What IKM reported of your outlets. Officers see the same reports. Lateness that three IKM or more reported is shown to other IKM as a number of days, without names.',
+    none: 'There is no problem report.',
+    slot: 'Look at the slot',
+    answer: 'Answer',
+    again: 'Change the answer',
+    sent: 'The answer was sent to the IKM.',
+    choices: { paid: 'Paid', agreed: 'Agreed, it will be put right', disagrees: 'Do not agree' },
+    fields: {
+      answer: { label: 'Answer', missing: 'Choose the answer.' },
+      paidOn: {
+        label: 'Paid on',
+        hint: 'Only where it was paid.',
+        missing: 'Choose the day of the payment.',
+        wrong: 'Choose a day that is not to come, and only where it was paid.',
+      },
+      note: {
+        label: 'Note',
+        hint: 'The IKM and officers read it. Needed where you do not agree.',
+        missing: 'Write why you do not agree.',
+      },
+    },
+  },
+  officer: {
+    lead: 'What IKM reported of partners and is not settled, by the village of the IKM.',
+    place: 'District or village',
+    choose: 'Choose…',
+    show: 'Show',
+    none: 'There is no problem report here that is not settled.',
+    notYours: 'You have no power yet to see problem reports.',
+    maker: 'IKM',
+    village: 'Village',
+    outlet: 'Outlet',
+    what: 'Problem',
+    since: 'Reported',
+    state: 'State',
+  },
+  payments: {
+    told: (ikm, days, one) =>
+      `Payment record: ${ikm} IKM reported late payment, with a median of ${days} ${one ? 'day' : 'days'}.`,
+    few: 'Payment record: too few IKM reported to show it.',
+  },
+  thread: 'Messages about this place',
+}
+
+export const GRIEVANCE_TEXTS: Record<Language, GrievancesText> = { id: indonesian, en: english }
