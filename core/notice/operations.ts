@@ -6,6 +6,7 @@ import type { Context } from '../kernel/context.ts'
 import type { Id } from '../kernel/id.ts'
 import { operation } from '../kernel/operation.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import { outletsAt } from '../outlet/read.ts'
 import { type Plan, replace, stale } from '../table/change.ts'
 import { page } from '../table/page.ts'
 import type { Entities, Services } from '../table/service.ts'
@@ -24,16 +25,32 @@ export const own = operation({
     { actor: 'officer', power: 'recommend', agency: 'agency' },
     { actor: 'officer', power: 'decide', agency: 'agency' },
   ],
-  work: (services: Services, { actor }, input) => {
+  work: async (services: Services, { actor }, input) => {
     const to = recipientOf(actor, input)
-    return page(
+    const { items, next } = await page(
       `notice.own ${to}`,
       input,
       (options) => services.entities.notice.query.ofPerson({ to }).go({ ...options, order: 'desc' }),
       (row) => z.parse(NoticeLine, row),
     )
+    return { items: await named(services, items), next }
   },
 })
+
+type Line = z.infer<typeof NoticeLine>
+
+/** Each with the name of its outlet, so that ten invitations can be told apart: one batch. */
+async function named(services: Services, lines: readonly Line[]): Promise<Line[]> {
+  const outlets = await outletsAt(
+    services,
+    lines.flatMap(({ about }) => about.outlet ?? []),
+  )
+  const names = new Map(outlets.map(({ unit, name }) => [String(unit), name]))
+  return lines.map((line) => {
+    const outletName = names.get(line.about.outlet ?? '')
+    return outletName === undefined ? line : { ...line, outletName }
+  })
+}
 
 /** As whom the actor asks decides, so that a field that is not the actor's own is never looked at. */
 function recipientOf(actor: Actor, { partner, agency }: z.infer<typeof OwnNotices>): string {

@@ -27,8 +27,14 @@ export const OwnNotices = z.strictObject({
   agency: z.optional(AgencyId),
   ...pageFields,
 })
-/** What a person is shown of it: its kind, whose words are in words.ts, and the day. */
-export const NoticeLine = z.pick(Notice, { notice: true, kind: true, writtenOn: true })
+const AboutId = z.optional(z.string().check(z.maxLength(60)))
+
+/** What a person is shown of it: its kind, whose words are in words.ts, the day, and what leads to what it is about. */
+export const NoticeLine = z.object({
+  ...z.pick(Notice, { notice: true, kind: true, writtenOn: true }).shape,
+  about: z.object({ proposal: AboutId, group: AboutId, outlet: AboutId, slot: AboutId }),
+  outletName: z.optional(z.string()),
+})
 
 export const WaitingNotices = z.strictObject(pageFields)
 export const DeliveredNotice = z.strictObject({ to: To, notice: idOf('notice') })

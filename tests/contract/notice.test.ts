@@ -47,6 +47,16 @@ describe('notice.own', () => {
     expect(await kinds('account', { partner })).toEqual(['claim-approved'])
   })
 
+  it('names the outlet that a line is about, and gives the ids that lead there and no more', async () => {
+    const { services, actors, ikm, outlet } = world
+    const { items } = await Notice.own(services, contextOf(actors.ikm), { ikm, limit: 100 })
+    const { data } = await services.entities.outlet.get({ unit: outlet }).go()
+    const invited = items.find(({ kind, about }) => kind === 'invited' && about.outlet !== undefined)
+    expect(invited).toMatchObject({ about: { outlet }, outletName: data?.name })
+    expect(Object.keys(invited?.about ?? {}).sort()).toEqual(['outlet', 'proposal', 'slot'])
+    expect(items.find(({ about }) => about.outlet === undefined)).not.toHaveProperty('outletName')
+  })
+
   it('of a partner is its owners’ and managers’, of an agency its own officers’', async () => {
     await expectForbidden(world, Notice.own, { partner: world.partner }, ['account', 'owner', 'manager'])
     const officers = ['account', 'verifier', 'recommender', 'decider'] as const

@@ -28,7 +28,7 @@ const SEVERAL_QUERIES = [
 ]
 
 /** Lists that show whose each line is: the names are one batch more, and whose list it is may be a Get. */
-const NAMED = ['invitation.mine', 'membership.members', 'membership.officers']
+const NAMED = ['invitation.mine', 'membership.members', 'membership.officers', 'notice.own']
 
 const isPaged = (name: string) => {
   const input = CALLS.get(name)?.run.input

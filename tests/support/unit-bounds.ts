@@ -197,7 +197,7 @@ export const UNIT_BOUNDS: Readonly<Record<string, Cost>> = {
   'media.ofOwner': cost(1, 1, 0, 2, 0),
   'media.before': cost(2, 0, 0, 2, 0),
   'media.paper': cost(1, 0, 0, 1, 0),
-  'notice.own': cost(0, 1, 0, 0.5, 0),
+  'notice.own': cost(1, 1, 0, 1, 0),
   'job.upload': cost(0, 0, 0, 0, 0),
   'job.result': cost(1, 0, 0, 1, 0),
   'job.rows': cost(1, 0, 0, 1, 0),

@@ -9,6 +9,7 @@ import { usePortal } from '../portal.ts'
 import type { ScreenProps } from '../screen-props.ts'
 import { Listing } from './listing.tsx'
 import { NoticeStops } from './notice-stops.tsx'
+import { type Side, whereOf } from './notice-where.ts'
 import { Page } from './page.tsx'
 import { usePages } from './pages.ts'
 
@@ -23,26 +24,39 @@ export default function Notices({ own = false }: ScreenProps & { own?: boolean }
   return (
     <Page heading={text.title} lead={text.lead}>
       <Listing listed={listed} of={text.title} none={text.none}>
-        {(notices) => <Lines notices={notices} />}
+        {(notices) => <Lines notices={notices} side={own ? 'account' : sideOf(hat)} />}
       </Listing>
       {(own || hat?.kind === 'ikm') && <NoticeStops ikm={!own && hat?.kind === 'ikm' ? hat.ikm : undefined} />}
     </Page>
   )
 }
 
-function Lines({ notices }: { notices: readonly List['items'][number][] }) {
+function sideOf(hat: Hat | undefined): Side {
+  return hat === undefined || hat.kind === 'officer' ? 'account' : hat.kind
+}
+
+function Lines({ notices, side }: { notices: readonly List['items'][number][]; side: Side }) {
   const { language } = usePortal()
+  const { open } = NOTICES_TEXTS[language]
   return (
     <ul>
-      {notices.map(({ notice, kind, writtenOn }) => {
+      {notices.map(({ notice, kind, writtenOn, about, outletName }) => {
         const { subject, body } = noticeWords(kind)
+        const heading = [subject[language], outletName].filter(Boolean).join(': ')
+        const where = whereOf(kind, side, about)
         return (
           <li key={notice} class="border-b border-base-300 py-4">
-            <h2 class="font-semibold">{subject[language]}</h2>
+            <h2 class="font-semibold">{heading}</h2>
             <p class="text-sm">
               <time dateTime={writtenOn}>{dayText(writtenOn, language)}</time>
             </p>
             <p class="max-w-prose">{body[language]}</p>
+            {where !== undefined && (
+              <a class="inline-flex min-h-11 items-center underline" href={where}>
+                {open}
+                <span class="sr-only">: {heading}</span>
+              </a>
+            )}
           </li>
         )
       })}

@@ -5,6 +5,7 @@ const indonesian = {
   title: 'Pemberitahuan',
   lead: 'Yang pernah dikirim kepada Anda, yang terbaru dahulu. Surel yang tidak sampai tetap terbaca di sini.',
   none: 'Belum ada pemberitahuan. Begitu ada yang perlu Anda ketahui, pesannya muncul di sini dan di surel Anda.',
+  open: 'Buka',
   stops: {
     title: 'Surel yang tidak diinginkan',
     lead: 'Hentikan surel yang tidak Anda perlukan, dan mulai lagi kapan saja. Isinya tetap dapat dibaca di halaman ini.',
@@ -24,6 +25,7 @@ const english: NoticesText = {
   title: 'Notices',
   lead: 'What was sent to you, the newest first. Mail that did not arrive can still be read here.',
   none: 'No notices yet. Whatever you need to know will stand here and in your mail.',
+  open: 'Open',
   stops: {
     title: 'Mail that you do not want',
     lead: 'Stop mail that you do not need, and start it again at any time. Its words can still be read on this page.',
