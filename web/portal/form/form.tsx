@@ -12,7 +12,7 @@ import { type Asks, boundsOf } from './fields.ts'
 import { type Faults, faultsOf, readTyped } from './read.ts'
 import { faultsIn, type Step, Steps, stepWith } from './steps.tsx'
 
-type Props<Schema extends z.core.$ZodType<object>, Value> = {
+export type FormProps<Schema extends z.core.$ZodType<object>, Value> = {
   /** Of the form on this page, and of its draft on this device. */
   id: string
   schema: Schema
@@ -32,7 +32,7 @@ type Props<Schema extends z.core.$ZodType<object>, Value> = {
   onSent: (value: Value) => void
 }
 
-export function Form<Schema extends z.core.$ZodType<object>, Value>(props: Props<Schema, Value>) {
+export function Form<Schema extends z.core.$ZodType<object>, Value>(props: FormProps<Schema, Value>) {
   const { id, schema, asks, words, button, fixed = {}, initial = {}, keepsNothing = false, send, onSent } = props
   const { steps = [] } = props
   const { language, drafts, newKey } = usePortal()

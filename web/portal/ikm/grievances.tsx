@@ -2,7 +2,7 @@
 import { SettleGrievance } from '../../../core/grievance/schema.ts'
 import { isLive } from '../../../core/grievance/steps.ts'
 import { GRIEVANCE_TEXTS } from '../../text/portal/grievances.ts'
-import { Form } from '../form/form.tsx'
+import { FoldedForm } from '../form/folded.tsx'
 import { Act } from '../parts/act.tsx'
 import { type Grievance, GrievanceAbout, whatOf } from '../parts/grievance-about.tsx'
 import { Listing } from '../parts/listing.tsx'
@@ -46,26 +46,22 @@ function Steps({ one, again }: { one: Grievance; again: () => Promise<void> }) {
   return (
     <>
       {kind === 'late-payment' ? (
-        <details class="fold">
-          <summary>
-            {text.own.settle} <span class="sr-only">{of}</span>
-          </summary>
-          <Form
-            id={`beres-${grievance}`}
-            schema={SettleGrievance}
-            asks={{ paidOn: { as: 'day', needed: true } }}
-            words={text.fields}
-            button={text.own.settle}
-            fixed={which}
-            initial={paidOn === undefined ? {} : { paidOn }}
-            keepsNothing
-            send={(input, key) => call('grievance.settle', input, { key })}
-            onSent={() => {
-              say(text.own.settled)
-              again().catch((error: unknown) => console.error(error))
-            }}
-          />
-        </details>
+        <FoldedForm
+          of={of}
+          id={`beres-${grievance}`}
+          schema={SettleGrievance}
+          asks={{ paidOn: { as: 'day', needed: true } }}
+          words={text.fields}
+          button={text.own.settle}
+          fixed={which}
+          initial={paidOn === undefined ? {} : { paidOn }}
+          keepsNothing
+          send={(input, key) => call('grievance.settle', input, { key })}
+          onSent={() => {
+            say(text.own.settled)
+            again().catch((error: unknown) => console.error(error))
+          }}
+        />
       ) : null}
       <p class="mt-2 flex flex-wrap gap-3">
         {kind !== 'late-payment' && (

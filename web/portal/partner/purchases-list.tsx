@@ -4,7 +4,7 @@ import { PayPurchase } from '../../../core/purchase/schema.ts'
 import { PURCHASES_TEXTS } from '../../text/portal/purchases.ts'
 import { dayText, numberText } from '../../text/text.ts'
 import type { OutputOf } from '../client/client.ts'
-import { Form } from '../form/form.tsx'
+import { FoldedForm } from '../form/folded.tsx'
 import { Table } from '../parts/table.tsx'
 import { usePortal } from '../portal.ts'
 import { useNames } from './names.ts'
@@ -86,24 +86,21 @@ function Paid({ purchase, name, again }: { purchase: Purchase; name: string; aga
           {text.paidBy[payment.by](dayText(payment.paidOn, language))}
         </span>
       ))}
-      <details class="fold">
-        <summary>
-          {said ? text.payAgain : text.pay} <span class="sr-only">{text.payOf(name, dayText(on, language))}</span>
-        </summary>
-        <Form
-          id={`bayar-${id}`}
-          schema={PayPurchase}
-          asks={{ paidOn: { as: 'day' } }}
-          words={text.payFields}
-          button={text.savePay}
-          fixed={{ partner, ikm, outlet, on, purchase: id }}
-          send={(input, key) => call('purchase.pay', input, { key })}
-          onSent={() => {
-            say(text.paidNow)
-            again().catch((error: unknown) => console.error(error))
-          }}
-        />
-      </details>
+      <FoldedForm
+        summary={said ? text.payAgain : text.pay}
+        of={text.payOf(name, dayText(on, language))}
+        id={`bayar-${id}`}
+        schema={PayPurchase}
+        asks={{ paidOn: { as: 'day' } }}
+        words={text.payFields}
+        button={text.savePay}
+        fixed={{ partner, ikm, outlet, on, purchase: id }}
+        send={(input, key) => call('purchase.pay', input, { key })}
+        onSent={() => {
+          say(text.paidNow)
+          again().catch((error: unknown) => console.error(error))
+        }}
+      />
     </>
   )
 }

@@ -4,7 +4,7 @@ import { reasonText } from '../../text/matching.ts'
 import { GROUPS_TEXTS } from '../../text/portal/groups.ts'
 import { dayText, numberText } from '../../text/text.ts'
 import type { OutputOf } from '../client/client.ts'
-import { Form } from '../form/form.tsx'
+import { FoldedForm } from '../form/folded.tsx'
 import { groupState, sumText } from '../ikm/group-words.ts'
 import { Part } from '../parts/page.tsx'
 import { Table } from '../parts/table.tsx'
@@ -83,36 +83,28 @@ function Answer({ one: { group, outlet }, names, again }: More & { one: Offer; n
   }
   return (
     <>
-      <details class="fold">
-        <summary>
-          {text.accept} <span class="sr-only">{names}</span>
-        </summary>
-        <Form
-          id={`terima-${group}`}
-          schema={AcceptGroup}
-          asks={{ from: { as: 'day' } }}
-          words={fields}
-          button={text.accept}
-          fixed={fixed}
-          send={(input, key) => call('group.accept', input, { key })}
-          onSent={sent(text.accepted)}
-        />
-      </details>
-      <details class="fold">
-        <summary>
-          {text.decline} <span class="sr-only">{names}</span>
-        </summary>
-        <Form
-          id={`tolak-${group}`}
-          schema={DeclineGroup}
-          asks={{ reason: { as: 'lines', lines: 3 } }}
-          words={fields}
-          button={text.decline}
-          fixed={fixed}
-          send={(input, key) => call('group.decline', input, { key })}
-          onSent={sent(text.declined)}
-        />
-      </details>
+      <FoldedForm
+        of={names}
+        id={`terima-${group}`}
+        schema={AcceptGroup}
+        asks={{ from: { as: 'day' } }}
+        words={fields}
+        button={text.accept}
+        fixed={fixed}
+        send={(input, key) => call('group.accept', input, { key })}
+        onSent={sent(text.accepted)}
+      />
+      <FoldedForm
+        of={names}
+        id={`tolak-${group}`}
+        schema={DeclineGroup}
+        asks={{ reason: { as: 'lines', lines: 3 } }}
+        words={fields}
+        button={text.decline}
+        fixed={fixed}
+        send={(input, key) => call('group.decline', input, { key })}
+        onSent={sent(text.declined)}
+      />
     </>
   )
 }

@@ -3,7 +3,7 @@ import { EndPlacement } from '../../../core/placement/schema.ts'
 import { SLOTS_TEXTS } from '../../text/portal/slots.ts'
 import { dayText, numberText } from '../../text/text.ts'
 import type { OutputOf } from '../client/client.ts'
-import { Form } from '../form/form.tsx'
+import { FoldedForm } from '../form/folded.tsx'
 import { Empty, Part } from '../parts/page.tsx'
 import { Table } from '../parts/table.tsx'
 import { useHat, usePortal } from '../portal.ts'
@@ -52,24 +52,20 @@ function End({ one, name, again }: { one: Placement; name: string; again: () => 
   const { placements: text, fields } = SLOTS_TEXTS[language]
   const { placement, ikm, unit: outlet } = one
   return (
-    <details class="fold">
-      <summary>
-        {text.end} <span class="sr-only">{text.endOf(name)}</span>
-      </summary>
-      <Form
-        id={`akhiri-${placement}`}
-        schema={EndPlacement}
-        asks={{ to: { as: 'day' } }}
-        words={fields}
-        button={text.end}
-        fixed={{ partner, ikm, outlet, placement }}
-        keepsNothing
-        send={(input, key) => call('placement.end', input, { key })}
-        onSent={() => {
-          say(text.ended)
-          again().catch((error: unknown) => console.error(error))
-        }}
-      />
-    </details>
+    <FoldedForm
+      of={text.endOf(name)}
+      id={`akhiri-${placement}`}
+      schema={EndPlacement}
+      asks={{ to: { as: 'day' } }}
+      words={fields}
+      button={text.end}
+      fixed={{ partner, ikm, outlet, placement }}
+      keepsNothing
+      send={(input, key) => call('placement.end', input, { key })}
+      onSent={() => {
+        say(text.ended)
+        again().catch((error: unknown) => console.error(error))
+      }}
+    />
   )
 }

@@ -4,7 +4,7 @@ import { Accept, Decline } from '../../../core/proposal/schema.ts'
 import type { FieldWords } from '../../text/portal/form.ts'
 import type { Result } from '../client/problem.ts'
 import type { Typed } from '../form/draft.ts'
-import { Form } from '../form/form.tsx'
+import { FoldedForm } from '../form/folded.tsx'
 import { usePortal } from '../portal.ts'
 
 type Props = {
@@ -29,38 +29,30 @@ export function ProposalAnswer({ fixed, of, text, fields, initial = {}, accept, 
   }
   return (
     <>
-      <details class="fold">
-        <summary>
-          {text.accept} <span class="sr-only">{of}</span>
-        </summary>
-        <Form
-          id={`terima-${fixed.proposal}`}
-          schema={Accept}
-          asks={{ from: { as: 'day' } }}
-          words={fields}
-          button={text.accept}
-          fixed={fixed}
-          initial={initial}
-          keepsNothing
-          send={accept}
-          onSent={sent(text.accepted)}
-        />
-      </details>
-      <details class="fold">
-        <summary>
-          {text.decline} <span class="sr-only">{of}</span>
-        </summary>
-        <Form
-          id={`tolak-${fixed.proposal}`}
-          schema={Decline}
-          asks={{ reason: { as: 'lines', lines: 3 } }}
-          words={fields}
-          button={text.decline}
-          fixed={fixed}
-          send={decline}
-          onSent={sent(text.declined)}
-        />
-      </details>
+      <FoldedForm
+        of={of}
+        id={`terima-${fixed.proposal}`}
+        schema={Accept}
+        asks={{ from: { as: 'day' } }}
+        words={fields}
+        button={text.accept}
+        fixed={fixed}
+        initial={initial}
+        keepsNothing
+        send={accept}
+        onSent={sent(text.accepted)}
+      />
+      <FoldedForm
+        of={of}
+        id={`tolak-${fixed.proposal}`}
+        schema={Decline}
+        asks={{ reason: { as: 'lines', lines: 3 } }}
+        words={fields}
+        button={text.decline}
+        fixed={fixed}
+        send={decline}
+        onSent={sent(text.declined)}
+      />
     </>
   )
 }
