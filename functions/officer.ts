@@ -101,6 +101,7 @@ export const OFFICER = bind(TABLE_ROUTES, 'officer', {
   'interest.erase': Interest.erase,
   'officer.notice.own': Notice.own,
   'membership.officers': Membership.officers,
+  'membership.coaches': Membership.coaches,
   'membership.grant': Membership.grant,
   'membership.endPower': Membership.endPower,
   'claim.waiting': Claim.waiting,

@@ -12,6 +12,8 @@ import {
 import { idOf } from '../kernel/id.ts'
 import {
   ChangeMember,
+  Coaches,
+  CoachLine,
   EndPower,
   GrantPower,
   Leave,
@@ -138,6 +140,14 @@ export const MEMBERSHIP_ROUTES = {
     summary: 'Who holds which power of the agency, and from when to when.',
     input: Officers,
     output: pageOf(z.extend(OfficerLine, named)),
+  },
+  'membership.coaches': {
+    method: 'GET',
+    path: '/api/officer/coaches/in/{village}',
+    audience: 'officer',
+    summary: 'Who coaches in a village today, by name.',
+    input: Coaches,
+    output: z.array(CoachLine),
   },
   'membership.grant': {
     method: 'POST',

@@ -1,6 +1,6 @@
 // Who a signed-in person is for the audience of a route: one Query, read consistently, so that a removal holds at once.
 import type { Audience } from '../contract/route.ts'
-import type { Actor } from '../kernel/actor.ts'
+import type { Actor, DatedPower } from '../kernel/actor.ts'
 import type { Instant } from '../kernel/clock.ts'
 import type { Id } from '../kernel/id.ts'
 import type { Services } from '../table/service.ts'
@@ -33,12 +33,17 @@ function actorAmong(memberships: readonly Membership[], person: Person, audience
       return held === undefined ? alone : { kind: 'ikm', ...person, ikm: held.holder }
     }
     case 'officer': {
-      const powers = memberships.flatMap((each) => {
-        if (each.kind !== 'agency') return []
-        const { holder: agency, power, from, to = null, villages } = each
-        return [{ agency, power, from, to, ...(villages === undefined ? {} : { villages }) }]
-      })
+      const powers = poweredBy(memberships)
       return powers.length === 0 ? alone : { kind: 'officer', ...person, powers }
     }
   }
+}
+
+/** The powers of agencies among them. */
+export function poweredBy(memberships: readonly Membership[]): DatedPower[] {
+  return memberships.flatMap((each) => {
+    if (each.kind !== 'agency') return []
+    const { holder: agency, power, from, to = null, villages } = each
+    return [{ agency, power, from, to, ...(villages === undefined ? {} : { villages }) }]
+  })
 }

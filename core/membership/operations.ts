@@ -5,10 +5,12 @@ import { operation } from '../kernel/operation.ts'
 import type { Permission } from '../kernel/permission.ts'
 import { namesOf } from '../profile/read.ts'
 import { mayHold } from '../region/agencies.ts'
+import { THERE } from '../region/offices.ts'
 import { byEmail } from '../signin/rows.ts'
 import { page } from '../table/page.ts'
 import type { Services } from '../table/service.ts'
 import { writing } from '../table/writing.ts'
+import { coachesIn } from './coaches.ts'
 import { changePlan, endPowerPlan, grantPlan, hatOfPower, leaveIkmPlan, removePlan } from './plan.ts'
 import { hatOf, memberOf } from './read.ts'
 import { noAccountOfEmail, noSuchHat, noSuchPower, notToYourself, powerNotOfAgency } from './refusals.ts'
@@ -16,6 +18,7 @@ import { rosterOf } from './roster-read.ts'
 import { accountOf, isOf, managersOnlyClerks, noMoreHats, ownOutlets } from './rules.ts'
 import {
   ChangeMember,
+  Coaches,
   EndPower,
   GrantPower,
   Leave,
@@ -91,6 +94,14 @@ export const officers = operation({
   input: Officers,
   permission: HEAD,
   work: (services: Services, _context, input) => listOf(services, input.agency, input, OfficerLine),
+})
+
+/** Who coaches in the village today, whichever agency's: their names and numbers, for whoever gives them somebody. */
+export const coaches = operation({
+  name: 'membership.coaches',
+  input: Coaches,
+  permission: THERE,
+  work: (services: Services, { today }, { village }) => coachesIn(services, village, today),
 })
 
 /** By the head of the agency, never to itself; the first head is given its power by the system. */

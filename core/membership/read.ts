@@ -14,6 +14,12 @@ export async function membershipsOf({ entities }: Services, account: Id<'account
   )
 }
 
+/** All that are active of a partner, an IKM or an agency. */
+export async function holdersOf({ entities }: Services, holder: string): Promise<Membership[]> {
+  const { data } = await entities.membership.query.ofHolder({ holder }).go({ pages: 'all' })
+  return z.parse(z.array(Membership), data)
+}
+
 /** The one with this hat, ended or not. */
 export async function hatOf({ entities }: Services, account: Id<'account'>, hat: string) {
   const { data } = await entities.membership.get({ account, hat }).go({ consistent: true })

@@ -60,6 +60,10 @@ export const OfficerLine = z.object({
   villages: z.optional(z.array(z.string())),
 })
 
+/** A coach in the list of its village; null where it shows no name. */
+export const CoachLine = z.object({ account: idOf('account'), name: z.nullable(z.string()) })
+export type CoachLine = z.infer<typeof CoachLine>
+
 /** How many belong to a partner, and who owns it: one item, so that of two changes at once one is made anew. */
 export const Roster = z.object({
   partner: idOf('partner'),
@@ -95,6 +99,7 @@ export const Leave = z.strictObject({
 const power = { agency: AgencyId, power: z.enum(OFFICER_POWERS) }
 
 export const Officers = z.strictObject({ agency: AgencyId, ...pageFields })
+export const Coaches = z.strictObject({ village: VillageCode })
 /** As the portal asks for it. */
 export const GrantByMail = z.strictObject({ ...power, email: Email, from: Day, to: z.nullable(Day) })
 /**

@@ -197,6 +197,29 @@ describe('a power of an agency', () => {
     const refused = await refusalOf(() => grant(anId('account'), { power: 'decide', villages: ['32.16.03.2006'] }))
     expect(refused.faults[0]?.path).toBe('villages')
   })
+
+  it('bound to villages is listed there while it holds, whichever agency gave it, and no other is', async () => {
+    const [here, there] = ['32.16.03.2006', '32.16.07.2006'] as const
+    const [long, last] = [anId('account'), anId('account')] as const
+    await grant(long, { agency: 'trade', villages: [there, here] }, 'system')
+    await grant(last, { villages: [here], to: '2026-10-08' })
+    await grant(anId('account'), { villages: [here], to: '2026-10-07' })
+    await grant(anId('account'), { villages: [here], from: '2026-10-09' })
+    await grant(anId('account'), { villages: [there] })
+    await grant(anId('account'))
+    const own = contextOf(await seenAs(long, 'account'))
+    await Profile.set(world.services, own, { name: 'Bu Sari', version: 0 })
+    const listed = await Membership.coaches(world.services, as('verifier'), { village: here })
+    expect(listed).toEqual([
+      { account: last, name: null },
+      { account: long, name: 'Bu Sari' },
+    ])
+    await expectForbidden(world, Membership.coaches, { village: here }, ['verifier'])
+    const coach = await seenAs(last, 'officer')
+    const ask = (village: string) => Membership.coaches(world.services, contextOf(coach), { village })
+    expect(await ask(here)).toEqual(listed)
+    expect((await refusalOf(() => ask(there))).kind).toBe('forbidden')
+  })
 })
 
 describe('what I am told about myself', () => {

@@ -22,6 +22,7 @@ const SEVERAL_QUERIES = [
   'home.ofIkm',
   'matching.forIkm',
   'matching.forSlot',
+  'membership.coaches',
   'program.figures',
   'proposal.record',
   'today.ofPartner',

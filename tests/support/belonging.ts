@@ -157,6 +157,12 @@ export const aPower = (account: Id<'account'>, changes: object = {}) => ({
   ...changes,
 })
 
+/** A village with a coach. */
+export async function coached({ services, actors }: World): Promise<string> {
+  await Membership.grant(services, contextOf(actors.decider), aPower(anId('account'), { villages: [VILLAGE] }))
+  return VILLAGE
+}
+
 /** An account to which the head of the agency gave a power. */
 export async function empowered(world: World) {
   const account = anId('account')

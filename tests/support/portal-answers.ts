@@ -200,6 +200,10 @@ export const EVERYTHING: Readonly<Record<string, unknown>> = {
   ],
   'GET /api/officer/registrations': list(registration),
   'GET /api/officer/starters': list(starter),
+  [`GET /api/officer/coaches/in/${VILLAGE}`]: [
+    { account: `acc_${body('b')}`, name: 'Bu Rina' },
+    { account: `acc_${body('c')}`, name: null },
+  ],
   [`GET /api/officer/starters/in/${VILLAGE}/${STARTER}`]: {
     ...{ ...starter, person: 'Bu Siti', businessNumber: '+6281234567891' },
   },

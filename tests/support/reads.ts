@@ -53,7 +53,7 @@ import * as Slot from '../../core/slot/operations.ts'
 import * as Starter from '../../core/starter/operations.ts'
 import type { Services } from '../../core/table/service.ts'
 import * as Today from '../../core/today/operations.ts'
-import { beginning, begun, claimed, invitedAs, invitedTo, joined, registered, VILLAGE } from './belonging.ts'
+import { beginning, begun, claimed, coached, invitedAs, invitedTo, joined, registered, VILLAGE } from './belonging.ts'
 import { type AnyOperation, byName, type Call, call } from './calls.ts'
 import { issued } from './certified.ts'
 import { asked as askedByLink, deniedWithPhoto, MONTH, ofMonth } from './confirm.ts'
@@ -362,6 +362,7 @@ export const READS = byName(
     'decider',
     after('membership.grant', () => ({ agency: 'industry' })),
   ),
+  call(Membership.coaches, 'verifier', async (world) => ({ village: await coached(world) })),
   call(Invitation.mine, 'account', async (world) => {
     await invitedTo(world)
     return {}

@@ -209,6 +209,7 @@ export const UNIT_BOUNDS: Readonly<Record<string, Cost>> = {
   'profile.me': cost(2, 1, 0, 2, 0),
   'membership.members': cost(1, 1, 0, 0.5, 0),
   'membership.officers': cost(1, 1, 0, 0.5, 0),
+  'membership.coaches': cost(1, 3, 0, 0.5, 0),
   'invitation.mine': cost(2, 1, 0, 2, 0),
   'invitation.ofPartner': cost(0, 1, 0, 0.5, 0),
   'claim.mine': cost(0, 1, 0, 0.5, 0),

@@ -232,6 +232,7 @@ export const MATRIX: Record<string, Line> = {
   'invitation.ofPartner': HEADS,
   'invitation.withdraw': HEADS,
   'membership.officers': HEAD_OF_AGENCY,
+  'membership.coaches': VERIFIERS_THERE,
   'membership.grant': HEAD_OF_AGENCY,
   'membership.endPower': HEAD_OF_AGENCY,
   'claim.make': SIGNED_IN,

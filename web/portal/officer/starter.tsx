@@ -7,12 +7,11 @@ import { categoryName } from '../../text/names.ts'
 import { STARTER_TEXTS } from '../../text/portal/starter.ts'
 import type { OutputOf } from '../client/client.ts'
 import { Form } from '../form/form.tsx'
-import { holds } from '../me.ts'
 import { Act } from '../parts/act.tsx'
-import { Loaded, useAsked } from '../parts/loaded.tsx'
-import { Page, Part } from '../parts/page.tsx'
+import { type Asked, Loaded, useAsked } from '../parts/loaded.tsx'
+import { Empty, Page, Part } from '../parts/page.tsx'
 import { nextStep, StepsList } from '../parts/steps-list.tsx'
-import { useHat, useMe, usePortal } from '../portal.ts'
+import { useMe, usePortal } from '../portal.ts'
 import type { ScreenProps } from '../screen-props.ts'
 import { Facts } from './facts.tsx'
 import { FirstPin, useFirstPin } from './first-pin.tsx'
@@ -35,7 +34,12 @@ function One({ file, again }: OneProps) {
   const text = STARTER_TEXTS[language]
   const { starter, village, name, category, person, businessNumber, coach, state } = file
   const which = { starter, village }
+  const coaches = useAsked(village, () => call('membership.coaches', { village }))
   const open = state === 'open'
+  const whoOf = (who: string | undefined) => {
+    if (who === undefined || who === account) return text.coaches[who === undefined ? 'none' : 'me']
+    return coaches.value?.find((each) => each.account === who)?.name ?? text.coaches.other
+  }
   const back = () => go('/dinas/wirausaha')
   if (pin !== undefined) return <FirstPin name={name} pin={pin} back={{ href: '/dinas/wirausaha', name: text.back }} />
   return (
@@ -46,7 +50,7 @@ function One({ file, again }: OneProps) {
           [text.category, categoryName(category, language)],
           [text.person, person],
           [text.number, businessNumber],
-          [text.coach, text.coaches[coach === undefined ? 'none' : coach === account ? 'me' : 'other']],
+          [text.coach, whoOf(coach)],
         ]}
       />
       {open && coach !== account && (
@@ -71,7 +75,7 @@ function One({ file, again }: OneProps) {
           </Act>
         </Part>
       )}
-      {open && <Assign file={file} again={again} />}
+      {open && <Assign file={file} again={again} coaches={coaches} />}
       {open && (
         <details class="fold">
           <summary>{text.end}</summary>
@@ -122,27 +126,39 @@ function Mark({ file, again }: OneProps) {
 
 const Coach = z.required(z.pick(AssignCoach, { coach: true }))
 
-/** By the number of its account, for whoever verifies in the whole regency. */
-function Assign({ file: { starter, village }, again }: OneProps) {
+type AssignProps = OneProps & { coaches: Asked<OutputOf<'membership.coaches'>> }
+
+/** Another of those who coach in that village: whoever asks takes it with a button of its own. */
+function Assign({ file: { starter, village, coach: now }, again, coaches }: AssignProps) {
   const { language, call, say } = usePortal()
+  const { account: own } = useMe()
   const text = STARTER_TEXTS[language]
-  const hat = useHat('officer')
-  if (!holds(hat, 'verify')) return null
+  const choicesOf = (all: OutputOf<'membership.coaches'>) =>
+    all
+      .filter(({ account }) => account !== own && account !== now)
+      .map(({ account, name }) => ({ value: account, name: name ?? account }))
   return (
     <Part heading={text.assignTitle}>
-      <p class="max-w-prose">{text.assignSays}</p>
-      <Form
-        id={`pendamping-${starter}`}
-        schema={Coach}
-        asks={{ coach: { as: 'text' } }}
-        words={text.assignFields}
-        button={text.assign}
-        send={({ coach }, key) => call('starter.assign', { starter, village, coach }, { key })}
-        onSent={() => {
-          say(text.assigned)
-          again().catch((error: unknown) => console.error(error))
-        }}
-      />
+      <Loaded asked={coaches}>
+        {(all) =>
+          choicesOf(all).length === 0 ? (
+            <Empty says={text.noCoaches} />
+          ) : (
+            <Form
+              id={`pendamping-${starter}`}
+              schema={Coach}
+              asks={{ coach: { as: 'choice', choices: choicesOf(all) } }}
+              words={text.assignFields}
+              button={text.assign}
+              send={({ coach }, key) => call('starter.assign', { starter, village, coach }, { key })}
+              onSent={() => {
+                say(text.assigned)
+                again().catch((error: unknown) => console.error(error))
+              }}
+            />
+          )
+        }
+      </Loaded>
     </Part>
   )
 }

@@ -39,16 +39,16 @@ const indonesian = {
   take: 'Saya yang mendampingi',
   taken: 'Anda tercatat sebagai pendampingnya.',
   assignTitle: 'Tugaskan pendamping lain',
-  assignSays:
-    'Pendamping desa itu, atau petugas yang berwenang memeriksa. Nomor akunnya ada di halaman akunnya sendiri.',
+  noCoaches:
+    'Tidak ada pendamping lain yang bertugas di desa ini hari ini. Dampingi sendiri, atau minta kepala dinas menunjuk pendamping desa ini.',
   assign: 'Tugaskan',
   assigned: 'Pendamping ditugaskan dan diberi tahu.',
   assignFields: {
     coach: {
-      label: 'Nomor akun pendamping',
-      hint: 'Dimulai dengan acc_',
-      missing: 'Tulis nomor akunnya.',
-      wrong: 'Nomor akun dimulai dengan acc_ dan terdiri atas 30 huruf dan angka.',
+      label: 'Pendamping desa ini',
+      hint: 'Yang bertugas hari ini; ia langsung diberi tahu.',
+      missing: 'Pilih pendampingnya.',
+      wrong: 'Pilih pendamping yang ada di daftar.',
     },
   } satisfies Record<string, FieldWords> as Record<string, FieldWords>,
   become: 'Jadikan IKM',
@@ -106,16 +106,16 @@ const english: StarterText = {
   take: 'I coach',
   taken: 'You are on record as the coach.',
   assignTitle: 'Assign another coach',
-  assignSays:
-    'The coach of that village, or an officer who may verify. The account number stands on their own account page.',
+  noCoaches:
+    'No other coach is in office in this village today. Coach it yourself, or ask the head of the agency to name a coach for this village.',
   assign: 'Assign',
   assigned: 'The coach was assigned and told.',
   assignFields: {
     coach: {
-      label: 'Account number of the coach',
-      hint: 'It begins with acc_',
-      missing: 'Write the account number.',
-      wrong: 'An account number begins with acc_ and has 30 letters and digits.',
+      label: 'Coach of this village',
+      hint: 'In office today; they are told at once.',
+      missing: 'Choose the coach.',
+      wrong: 'Choose a coach from the list.',
     },
   },
   become: 'Make it an IKM',
