@@ -5,17 +5,14 @@ import { addDays } from '../kernel/day.ts'
 import { idOf } from '../kernel/id.ts'
 import { operation } from '../kernel/operation.ts'
 import { type Period, spanOf } from '../kernel/period.ts'
-import type { Permission } from '../kernel/permission.ts'
 import { inTurns } from '../kernel/turns.ts'
 import { outletsAt } from '../outlet/read.ts'
-import { kecamatanOf } from '../region/villages.ts'
+import { THERE } from '../region/offices.ts'
+import { kecamatanAt } from '../region/villages.ts'
 import type { Services } from '../table/service.ts'
 import { lastWord } from './month.ts'
 import { makersOf } from './officer-operations.ts'
 import { WaitingLink, WaitingLinks } from './schema.ts'
-
-/** An officer anywhere; a coach in its villages. */
-const THERE = [{ actor: 'officer', power: 'verify', village: 'village' }] as const satisfies Permission
 
 /** `photo`: a proof of the IKM's, which opens by a signed link. `outlet`: its name. */
 export const DeniedLine = z.strictObject({
@@ -32,7 +29,7 @@ export const denied = operation({
   input: WaitingLinks,
   permission: THERE,
   work: async (services: Services, _context, { month, kecamatan, village }): Promise<DeniedLine[]> => {
-    const makers = await makersOf(services, kecamatan ?? (village && kecamatanOf(village).code) ?? '', village)
+    const makers = await makersOf(services, kecamatanAt({ kecamatan, village }), village)
     const found = await inTurns(makers, async (maker) =>
       (await deniedBy(services, maker.ikm, month)).map((row) => ({ maker, row })),
     )

@@ -8,7 +8,7 @@ import { inTurns } from '../kernel/turns.ts'
 import { accountOf, isOf } from '../membership/rules.ts'
 import { stopPlan, stoppedOn, stopsOf } from '../notice/stops.ts'
 import { THERE } from '../region/offices.ts'
-import { kecamatanOf } from '../region/villages.ts'
+import { kecamatanAt } from '../region/villages.ts'
 import { act } from '../table/commit.ts'
 import type { Services } from '../table/service.ts'
 import { writing } from '../table/writing.ts'
@@ -28,7 +28,7 @@ export const waiting = operation({
   permission: THERE,
   work: async (services: Services, { actor, instant, today }, { month, kecamatan, village }) => {
     await openUntil(services, month, today)
-    const makers = await makersOf(services, kecamatan ?? (village && kecamatanOf(village).code) ?? '', village)
+    const makers = await makersOf(services, kecamatanAt({ kecamatan, village }), village)
     const lines = await inTurns(makers, async (maker): Promise<WaitingLink[]> => {
       const link = { ikm: maker.ikm, month }
       const { asked, unanswered } = countOf(await asksOf(services, link))

@@ -1,5 +1,6 @@
 // The ways of a request to erase: a table, and what is said where a step is not open.
 import { Refusal, type Sentence } from '../kernel/refusal.ts'
+import { following } from '../kernel/steps.ts'
 
 /** `cleared`: nothing personal is on record or on a page any more, and files are still to go. */
 export const ERASURE_STATES = ['asked', 'taken-back', 'refused', 'cleared', 'done'] as const
@@ -16,10 +17,12 @@ export const ERASURE_STEPS = [
 ] as const satisfies readonly { from: ErasureState | 'none'; on: string; to: ErasureState }[]
 type Step = (typeof ERASURE_STEPS)[number]['on']
 
+const stepFrom = following<ErasureState, Step>(ERASURE_STEPS)
+
 export function stepTo(from: ErasureState | undefined, on: Step): ErasureState {
-  const found = ERASURE_STEPS.find((step) => step.from === (from ?? 'none') && step.on === on)
-  if (found === undefined) throw notOpen(from ?? 'none')
-  return found.to
+  const to = stepFrom(from ?? 'none', on)
+  if (to === undefined) throw notOpen(from ?? 'none')
+  return to
 }
 
 const SAYS: Record<ErasureState | 'none', Sentence> = {

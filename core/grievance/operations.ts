@@ -2,7 +2,8 @@
 import * as z from 'zod/mini'
 import { operation } from '../kernel/operation.ts'
 import type { Permission } from '../kernel/permission.ts'
-import { kecamatanOf } from '../region/villages.ts'
+import { IN_OFFICE, THERE } from '../region/offices.ts'
+import { kecamatanAt } from '../region/villages.ts'
 import { page } from '../table/page.ts'
 import type { Services } from '../table/service.ts'
 import { writing } from '../table/writing.ts'
@@ -25,11 +26,7 @@ const OUTLETS_PEOPLE = [
   { actor: 'partner', roles: ['owner', 'manager', 'clerk'], partner: 'partner', outlet: 'outlet' },
 ] as const satisfies Permission
 /** Whoever is in office; a coach in its villages. */
-const THERE = [
-  { actor: 'officer', power: 'verify', village: 'village' },
-  { actor: 'officer', power: 'recommend' },
-  { actor: 'officer', power: 'decide' },
-] as const satisfies Permission
+const READERS = [...THERE, ...IN_OFFICE] as const satisfies Permission
 
 export const report = writing({
   name: 'grievance.report',
@@ -108,9 +105,9 @@ export const ofPartner = operation({
 export const inPlace = operation({
   name: 'grievance.inPlace',
   input: GrievancesInPlace,
-  permission: THERE,
+  permission: READERS,
   work: (services: Services, _context, { village, kecamatan: named, ...asked }) => {
-    const kecamatan = named ?? (village && kecamatanOf(village).code) ?? ''
+    const kecamatan = kecamatanAt({ kecamatan: named, village })
     return page(
       `grievance.inPlace ${kecamatan} ${village ?? ''}`,
       asked,

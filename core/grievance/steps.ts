@@ -1,4 +1,5 @@
 // The lifecycle of a grievance as a table: from which state which step leads where, and who may take it.
+import { following } from '../kernel/steps.ts'
 import type { Side } from '../placement/sides.ts'
 
 export const GRIEVANCE_STATES = ['open', 'answered', 'settled', 'withdrawn'] as const
@@ -22,9 +23,7 @@ export const GRIEVANCE_STEPS = [
 ] as const satisfies readonly Step[]
 
 /** The state that the step leads to; undefined where the state does not take it. */
-export function stepFrom(state: GrievanceState, on: GrievanceStep): GrievanceState | undefined {
-  return GRIEVANCE_STEPS.find((step) => step.from === state && step.on === on)?.to
-}
+export const stepFrom = following<GrievanceState, GrievanceStep>(GRIEVANCE_STEPS)
 
 /** Neither settled nor withdrawn: what officers see in their lists. */
 export function isLive({ state }: { state: GrievanceState }): boolean {

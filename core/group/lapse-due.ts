@@ -4,8 +4,7 @@ import type { Context } from '../kernel/context.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { inTurns } from '../kernel/turns.ts'
 import { isVacant } from '../slot/plan.ts'
-import { Slot } from '../slot/schema.ts'
-import { whole } from '../table/batch.ts'
+import { slotsAt } from '../slot/read.ts'
 import type { Services } from '../table/service.ts'
 import { lapse } from './operations.ts'
 import { Group } from './schema.ts'
@@ -22,10 +21,7 @@ export async function lapseDueGroups(services: Services, context: () => Context,
     .open({ queue: 'groups' })
     .go({ pages: 'all', attributes: ['unit', 'group', 'slot', 'lapsesOn'] })
   const open = z.parse(z.array(Due), data)
-  const keys = [...new Map(open.map(({ unit, slot }) => [slot, { unit, slot }])).values()].map(
-    (key): { unit: string; slot: string } => key,
-  )
-  const slots = z.parse(z.array(Slot), await whole(keys, (left) => entities.slot.get(left).go()))
+  const slots = await slotsAt(services, open)
   const taken = new Set(slots.filter((slot) => !isVacant(slot)).map(({ slot }) => slot))
   await inTurns(
     open.filter(({ lapsesOn, slot }) => lapsesOn < today || taken.has(slot)),

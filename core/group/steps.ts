@@ -1,4 +1,5 @@
 // The lifecycle of a group offer as a table: from which state which step leads where, and who may take it.
+import { following } from '../kernel/steps.ts'
 import type { GROUP_STATES, Group } from './schema.ts'
 
 type State = (typeof GROUP_STATES)[number]
@@ -21,9 +22,7 @@ export const GROUP_STEPS = [
 ] as const satisfies readonly Step[]
 
 /** The state that the step leads to; undefined where the state does not take it. */
-export function stepFrom(state: State, on: On): State | undefined {
-  return GROUP_STEPS.find((step) => step.from === state && step.on === on)?.to
-}
+export const stepFrom = following<State, On>(GROUP_STEPS)
 
 /** It may still be sent, decided or lapse. */
 export function isOpen(state: State): boolean {

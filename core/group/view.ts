@@ -10,8 +10,8 @@ import { makerOf, needOf } from '../matching/sides.ts'
 import { outletsAt } from '../outlet/read.ts'
 import { Product } from '../product/schema.ts'
 import { isVacant } from '../slot/plan.ts'
+import { slotsAt } from '../slot/read.ts'
 import { Slot } from '../slot/schema.ts'
-import { whole } from '../table/batch.ts'
 import type { Services } from '../table/service.ts'
 import { makersOf } from './read.ts'
 import { Group, Member } from './schema.ts'
@@ -76,11 +76,7 @@ export async function shownToPartner(services: Services, groups: readonly Group[
 
 async function withFacts(services: Services, groups: readonly Group[]) {
   if (groups.length === 0) return []
-  const keys = [...new Map(groups.map(({ unit, slot }) => [slot, { unit, slot }])).values()].map(
-    (key): { unit: string; slot: string } => key,
-  )
-  const rows = await whole(keys, (left) => services.entities.slot.get(left).go())
-  const slots = new Map(z.parse(z.array(Slot), rows).map((each) => [each.slot, each]))
+  const slots = new Map((await slotsAt(services, groups)).map((each) => [each.slot, each]))
   const outlets = new Map(
     (
       await outletsAt(

@@ -8,8 +8,7 @@ import { Placement } from '../placement/schema.ts'
 import { Proposal } from '../proposal/schema.ts'
 import { shown } from '../purchase/read.ts'
 import { Purchase } from '../purchase/schema.ts'
-import { Slot } from '../slot/schema.ts'
-import { whole } from '../table/batch.ts'
+import { slotsAt } from '../slot/read.ts'
 import type { Services } from '../table/service.ts'
 import { byLateness, byOutlet, byUrgency } from './order.ts'
 import { type Home, HomeOf, MOST_PROPOSALS, MOST_UNPAID } from './schema.ts'
@@ -60,18 +59,15 @@ type At = { unit: Id<'outlet'>; slot: Id<'slot'>; partner: Id<'partner'> }
 
 /** The names and terms of the places; a proposal, placement or purchase always names what is on record. */
 async function placesOf(services: Services, at: readonly At[], owed: readonly { unit: Id<'outlet'> }[]) {
-  const keys = [...new Map(at.map(({ unit, slot }) => [slot, { unit, slot }])).values()].map(
-    (key): { unit: string; slot: string } => key,
-  )
   const [outlets, slots] = await Promise.all([
     outletsAt(
       services,
       [...at, ...owed].map(({ unit }) => unit),
     ),
-    whole(keys, (left) => services.entities.slot.get(left).go()),
+    slotsAt(services, at),
   ])
   const names = new Map(outlets.map(({ unit, name }) => [unit, name]))
-  const known = new Map(z.parse(z.array(Slot), slots).map((each) => [each.slot, each]))
+  const known = new Map(slots.map((each) => [each.slot, each]))
   const outlet = (unit: Id<'outlet'>) => {
     const name = names.get(unit)
     if (name === undefined) throw new Error(`${unit} is named and not on record`)

@@ -1,4 +1,5 @@
 // The lifecycle of an inquiry as a table: from which state which step leads where, and who may take it.
+import { following } from '../kernel/steps.ts'
 
 export const INQUIRY_STATES = ['unconfirmed', 'confirmed', 'delivered', 'undelivered', 'passed-on', 'erased'] as const
 export type InquiryState = (typeof INQUIRY_STATES)[number]
@@ -23,9 +24,7 @@ export const INQUIRY_STEPS = [
 ] as const satisfies readonly Step[]
 
 /** The state that the step leads to; undefined where the state does not take it. */
-export function stepFrom(state: InquiryState, on: InquiryStep): InquiryState | undefined {
-  return INQUIRY_STEPS.find((step) => step.from === state && step.on === on)?.to
-}
+export const stepFrom = following<InquiryState, InquiryStep>(INQUIRY_STEPS)
 
 /** What has gone to the IKM or waits to: the states in which it is in its list. */
 export const SHOWN_STATES: readonly InquiryState[] = ['confirmed', 'delivered', 'undelivered', 'passed-on']

@@ -1,4 +1,5 @@
 // The lifecycle of a job as a table: from which state which step leads where, and who may take it.
+import { following } from '../kernel/steps.ts'
 
 export const JOB_STATES = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const
 export type JobState = (typeof JOB_STATES)[number]
@@ -31,6 +32,4 @@ export const LEASE_MS = 5.5 * 60 * 1000
 export const FILE_DAYS = 7
 
 /** The state that the step leads to; undefined where the state does not take it. */
-export function stepFrom(state: JobState, on: JobStep): JobState | undefined {
-  return JOB_STEPS.find((step) => step.from === state && step.on === on)?.to
-}
+export const stepFrom = following<JobState, JobStep>(JOB_STEPS)

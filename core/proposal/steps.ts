@@ -1,4 +1,5 @@
 // The lifecycle of a proposal as a table: from which state which step leads where, and who may take it.
+import { following } from '../kernel/steps.ts'
 import type { PROPOSAL_STATES } from './schema.ts'
 
 type State = (typeof PROPOSAL_STATES)[number]
@@ -14,6 +15,4 @@ export const PROPOSAL_STEPS = [
 ] as const satisfies readonly Step[]
 
 /** The state that the step leads to; undefined where the state does not take it. */
-export function stepFrom(state: State, on: Step['on']): State | undefined {
-  return PROPOSAL_STEPS.find((step) => step.from === state && step.on === on)?.to
-}
+export const stepFrom = following<State, Step['on']>(PROPOSAL_STEPS)

@@ -91,6 +91,11 @@ export function kecamatanOf(code: VillageCode): Kecamatan {
   return found
 }
 
+/** The kecamatan that is named, or that of the village that is named instead; empty where neither is. */
+export function kecamatanAt(at: { kecamatan?: KecamatanCode | undefined; village?: VillageCode | undefined }): string {
+  return at.kecamatan ?? (at.village && kecamatanOf(at.village).code) ?? ''
+}
+
 /** The kecamatan meant by a written name: spaces, hyphens, case and a leading `Kec.` do not matter. */
 export function matchKecamatan(name: string): Kecamatan | undefined {
   return kecamatanByKey.get(matchKey(name.replace(/^\s*(kecamatan|kec)\b[.\s]*/i, '')))

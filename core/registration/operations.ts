@@ -5,11 +5,11 @@ import { noSuchInterest } from '../interest/plan.ts'
 import { idSource } from '../kernel/context.ts'
 import { type Id, newId } from '../kernel/id.ts'
 import { operation } from '../kernel/operation.ts'
-import type { Permission } from '../kernel/permission.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { hatOf } from '../membership/read.ts'
 import { notToYourself } from '../membership/refusals.ts'
 import { accountOf, isOf, noMoreHats } from '../membership/rules.ts'
+import { THERE } from '../region/offices.ts'
 import { emailOf } from '../signin/email.ts'
 import { openStarterOf } from '../starter/read.ts'
 import { countedChanges, DAY, type Limit } from '../table/limits.ts'
@@ -32,9 +32,6 @@ import {
   RejectRegistration,
   WaitingRegistrations,
 } from './schema.ts'
-
-/** An officer anywhere; a coach in its villages. */
-const VERIFIER = [{ actor: 'officer', power: 'verify', village: 'village' }] as const satisfies Permission
 
 const A_DAY: Limit = {
   rule: 'registration.account',
@@ -62,7 +59,7 @@ export const make = writing({
 export const assist = writing({
   name: 'registration.assist',
   input: AssistRegistration,
-  permission: VERIFIER,
+  permission: THERE,
   plan: async (services, context, input) => {
     const sent = { by: accountOf(context.actor), assisted: true }
     return makePlan(services.entities, context, input, newId('registration', idSource(context)), sent, [])
@@ -103,7 +100,7 @@ export const waiting = operation({
 export const inVillage = operation({
   name: 'registration.inVillage',
   input: RegistrationsInVillage,
-  permission: VERIFIER,
+  permission: THERE,
   work: (services: Services, _context, input) =>
     page(
       `registration.inVillage ${input.village}`,
@@ -117,7 +114,7 @@ export const inVillage = operation({
 export const file = operation({
   name: 'registration.file',
   input: OneRegistration,
-  permission: VERIFIER,
+  permission: THERE,
   work: async (services: Services, _context, input) => {
     const registration = await registrationOf(services, input)
     return z.parse(RegistrationFile, { registration, doubles: await doublesOf(services, registration) })
@@ -128,7 +125,7 @@ export const file = operation({
 export const approve = writing({
   name: 'registration.approve',
   input: ApproveRegistration,
-  permission: VERIFIER,
+  permission: THERE,
   sensitive: true,
   plan: async (services, context, input) => {
     const seen = await decidable(services, context.actor, input)
@@ -149,7 +146,7 @@ export const approve = writing({
 export const reject = writing({
   name: 'registration.reject',
   input: RejectRegistration,
-  permission: VERIFIER,
+  permission: THERE,
   plan: async (services, context, input) =>
     rejectPlan(services.entities, context, await decidable(services, context.actor, input), input.reason),
 })

@@ -5,12 +5,13 @@ import { idSource } from '../kernel/context.ts'
 import type { Day } from '../kernel/day.ts'
 import { type Id, newId } from '../kernel/id.ts'
 import { operation } from '../kernel/operation.ts'
-import { hasPower, type Permission } from '../kernel/permission.ts'
+import { hasPower } from '../kernel/permission.ts'
 import { actorFor } from '../membership/actor.ts'
 import { joinIkmPlan } from '../membership/plan.ts'
 import { hatOf } from '../membership/read.ts'
 import { notToYourself } from '../membership/refusals.ts'
 import { accountOf, isOf, noMoreHats } from '../membership/rules.ts'
+import { THERE } from '../region/offices.ts'
 import { emailOf } from '../signin/email.ts'
 import { page } from '../table/page.ts'
 import type { Services } from '../table/service.ts'
@@ -31,9 +32,6 @@ import {
   StartersInVillage,
   WaitingStarters,
 } from './schema.ts'
-
-/** An officer anywhere; a coach in its villages. */
-const VERIFIER = [{ actor: 'officer', power: 'verify', village: 'village' }] as const satisfies Permission
 
 /** One's own, the newest first. */
 export const mine = operation({
@@ -69,7 +67,7 @@ export const waiting = operation({
 export const inVillage = operation({
   name: 'starter.inVillage',
   input: StartersInVillage,
-  permission: VERIFIER,
+  permission: THERE,
   work: (services: Services, _context, input) =>
     page(
       `starter.inVillage ${input.village}`,
@@ -83,7 +81,7 @@ export const inVillage = operation({
 export const file = operation({
   name: 'starter.file',
   input: OneStarter,
-  permission: VERIFIER,
+  permission: THERE,
   work: async (services: Services, _context, input) => z.parse(StarterFile, await starterOf(services, input)),
 })
 
@@ -91,7 +89,7 @@ export const file = operation({
 export const assign = writing({
   name: 'starter.assign',
   input: AssignCoach,
-  permission: VERIFIER,
+  permission: THERE,
   plan: async (services, { actor, today }, { coach = accountOf(actor), ...which }) => {
     const seen = await starterOf(services, which)
     const bySelf = isOf(actor, coach)
@@ -104,7 +102,7 @@ export const assign = writing({
 export const mark = writing({
   name: 'starter.mark',
   input: MarkStep,
-  permission: VERIFIER,
+  permission: THERE,
   plan: async (services, context, { step, on, ...which }) =>
     markPlan(services.entities, context, await starterOf(services, which), step, on),
 })
@@ -113,7 +111,7 @@ export const mark = writing({
 export const become = writing({
   name: 'starter.become',
   input: OneStarter,
-  permission: VERIFIER,
+  permission: THERE,
   sensitive: true,
   plan: async (services, context, input) => {
     const { entities } = services
@@ -142,7 +140,7 @@ export const become = writing({
 export const end = writing({
   name: 'starter.end',
   input: OneStarter,
-  permission: VERIFIER,
+  permission: THERE,
   plan: async (services, context, input) => closePlan(services.entities, context, await starterOf(services, input)),
 })
 
