@@ -54,6 +54,11 @@ export function holds(hat: Extract<Hat, { kind: 'officer' }>, power: string): bo
   return hat.powers.some((each) => each.power === power && each.villages.length === 0)
 }
 
+/** In office over the whole regency, with whatever power. */
+export function isEverywhere(hat: Extract<Hat, { kind: 'officer' }>): boolean {
+  return hat.powers.some(({ villages }) => villages.length === 0)
+}
+
 /** The villages to which the power is bound, a coach's; undefined where it holds everywhere, none where there is none. */
 export function boundTo(hat: Extract<Hat, { kind: 'officer' }>, power: string): readonly string[] | undefined {
   return holds(hat, power) ? undefined : hat.powers.flatMap((each) => (each.power === power ? each.villages : []))

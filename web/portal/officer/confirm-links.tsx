@@ -1,7 +1,6 @@
 // Which IKM have not answered a month, in a kecamatan or a coach's village: the place is chosen, then listed at its own address.
 import { addDays, type Day } from '../../../core/kernel/day.ts'
 import { monthOf, type Period, spanOf } from '../../../core/kernel/period.ts'
-import { kecamatans, village as villageOf } from '../../../core/region/villages.ts'
 import { CONFIRM_LINKS_TEXTS } from '../../text/portal/confirm-links.ts'
 import { periodText } from '../../text/text.ts'
 import { boundTo } from '../me.ts'
@@ -10,17 +9,17 @@ import { Loaded, useAsked } from '../parts/loaded.tsx'
 import { Page } from '../parts/page.tsx'
 import { useHat, usePortal } from '../portal.ts'
 import type { ScreenProps } from '../screen-props.ts'
-import { ConfirmQueue, placeOf } from './confirm-queue.tsx'
+import { ConfirmQueue } from './confirm-queue.tsx'
 import { Denied } from './denied.tsx'
+import { fromAddress, inAddress, placeOf, placesFor } from './places.ts'
 
 const ADDRESS = '/dinas/konfirmasi'
 
-/** A code stands in the address with hyphens: an address of the portal has no dots. */
 export default function ConfirmLinks({ parts: [place = '', month = ''] }: ScreenProps) {
   const { language, call } = usePortal()
   const text = CONFIRM_LINKS_TEXTS[language]
   const asked = useAsked('day', () => call('health', {}))
-  const code = place.replaceAll('-', '.')
+  const code = fromAddress(place)
   return (
     <Page heading={text.title} lead={text.lead}>
       <Loaded asked={asked}>
@@ -46,11 +45,7 @@ function Choice({ place, month, months }: { place: string; month: string; months
   const { language, go } = usePortal()
   const text = CONFIRM_LINKS_TEXTS[language]
   const hat = useHat('officer')
-  const own = boundTo(hat, 'verify')
-  const places =
-    own === undefined
-      ? kecamatans().map(({ code, name }) => ({ value: code, name }))
-      : own.map((code) => ({ value: code, name: villageOf(code)?.name ?? code }))
+  const places = placesFor(boundTo(hat, 'verify'))
   const choices = months.map((each) => ({ value: each, name: periodText(each, language) }))
   return (
     <ChoiceForm
@@ -60,7 +55,7 @@ function Choice({ place, month, months }: { place: string; month: string; months
         { name: 'place', label: text.place, value: place, choices: places },
         { name: 'month', label: text.month, value: month || months[0], choices },
       ]}
-      onChosen={([at = '', of = '']) => go(`${ADDRESS}/${at.replaceAll('.', '-')}/${of}`)}
+      onChosen={([at = '', of = '']) => go(`${ADDRESS}/${inAddress(at)}/${of}`)}
     />
   )
 }

@@ -11,14 +11,10 @@ import { momentText } from '../parts/moment.ts'
 import { Empty, Part } from '../parts/page.tsx'
 import { Table } from '../parts/table.tsx'
 import { usePortal } from '../portal.ts'
+import { placeOf } from './places.ts'
 
 type Line = OutputOf<'confirmlink.waiting'>[number]
 type Ready = { name: string; sent: OutputOf<'confirmlink.send'> } | { name: string; pin: string }
-
-/** A kecamatan's code has three parts, a village's four. */
-export function placeOf(code: string): { village: string } | { kecamatan: string } {
-  return code.split('.').length === 4 ? { village: code } : { kecamatan: code }
-}
 
 export function ConfirmQueue({ place, month }: { place: string; month: string }) {
   const { language, call } = usePortal()

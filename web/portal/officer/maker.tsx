@@ -8,7 +8,7 @@ import { dayText, numberText } from '../../text/text.ts'
 import type { OutputOf } from '../client/client.ts'
 import type { Result } from '../client/problem.ts'
 import { Photos } from '../ikm/photos.tsx'
-import { boundTo, holds } from '../me.ts'
+import { boundTo, holds, isEverywhere } from '../me.ts'
 import { Act } from '../parts/act.tsx'
 import { Loaded, useAsked } from '../parts/loaded.tsx'
 import { Empty, Page, Part } from '../parts/page.tsx'
@@ -86,7 +86,7 @@ function One({ ikm: maker, products, list }: Found & { list: string }) {
           ))}
         </ul>
       </Part>
-      {hat.powers.some((power) => power.villages.length === 0) && (
+      {isEverywhere(hat) && (
         <Part heading={dossier.title}>
           <p class="mb-3 max-w-prose">{dossier.says}</p>
           <StartJob

@@ -1,9 +1,9 @@
 // The IKM of a kecamatan, or of a coach's village: the place is chosen, then listed, and each opened at its own address.
-import { kecamatanOf, kecamatans, VillageCode, village as villageOf } from '../../../core/region/villages.ts'
+import { kecamatanOf, VillageCode, village as villageOf } from '../../../core/region/villages.ts'
 import { categoryName } from '../../text/names.ts'
 import { MAKERS_TEXTS } from '../../text/portal/makers.ts'
 import { dayText } from '../../text/text.ts'
-import { boundTo } from '../me.ts'
+import { boundTo, isEverywhere } from '../me.ts'
 import { ChoiceForm } from '../parts/choice.tsx'
 import { Listing } from '../parts/listing.tsx'
 import { Page, Part } from '../parts/page.tsx'
@@ -11,31 +11,24 @@ import { beyond, usePages } from '../parts/pages.ts'
 import { Table } from '../parts/table.tsx'
 import { useHat, usePortal } from '../portal.ts'
 import type { ScreenProps } from '../screen-props.ts'
-import { placeOf } from './confirm-queue.tsx'
 import { Maker } from './maker.tsx'
+import { fromAddress, inAddress, placeOf, placesFor } from './places.ts'
 
 /** A coach has villages of its own; everybody else in office looks at the whole regency. */
-function usePlaces(): { value: string; name: string }[] {
-  const hat = useHat('officer')
-  const everywhere = hat.powers.some(({ villages }) => villages.length === 0)
-  if (everywhere) return kecamatans().map(({ code, name }) => ({ value: code, name }))
-  return (boundTo(hat, 'verify') ?? []).map((code) => ({ value: code, name: villageOf(code)?.name ?? code }))
-}
-
-/** A code stands in the address with hyphens: an address of the portal has no dots. */
 export default function Makers({ parts: [place = '', ikm, product] }: ScreenProps) {
   const { language, go } = usePortal()
   const text = MAKERS_TEXTS[language]
-  const places = usePlaces()
+  const hat = useHat('officer')
+  const places = placesFor(isEverywhere(hat) ? undefined : boundTo(hat, 'verify'))
   if (ikm !== undefined) return <Maker ikm={ikm} product={product} list={`/dinas/ikm/${place}`} />
-  const chosen = places.find(({ value }) => value === place.replaceAll('-', '.'))
+  const chosen = places.find(({ value }) => value === fromAddress(place))
   return (
     <Page heading={text.title} lead={text.lead}>
       <ChoiceForm
         choose={text.choose}
         show={text.show}
         selects={[{ name: 'place', label: text.place, value: chosen?.value, choices: places }]}
-        onChosen={([at = '']) => go(`/dinas/ikm/${at.replaceAll('.', '-')}`)}
+        onChosen={([at = '']) => go(`/dinas/ikm/${inAddress(at)}`)}
       />
       {chosen !== undefined && <List key={chosen.value} code={chosen.value} name={chosen.name} />}
     </Page>
@@ -75,7 +68,7 @@ function List({ code, name }: { code: string; name: string }) {
                 of: ({ ikm, name: business }) => (
                   <a
                     class="btn border border-current min-h-11"
-                    href={`/dinas/ikm/${code.replaceAll('.', '-')}/${ikm}`}
+                    href={`/dinas/ikm/${inAddress(code)}/${ikm}`}
                     aria-label={text.openOf(business)}
                   >
                     {text.open}

@@ -11,6 +11,7 @@ import { Table } from '../parts/table.tsx'
 import { useHat, usePortal } from '../portal.ts'
 import { Assist } from './assist.tsx'
 import { Erasures } from './erasures.tsx'
+import { inAddress } from './places.ts'
 
 export default function Queues() {
   const { language } = usePortal()
@@ -83,7 +84,7 @@ function Registrations({ villages }: { villages: readonly string[] | undefined }
               {
                 name: text.open,
                 of: ({ registration, village, name }) => (
-                  <Way href={`/dinas/pendaftaran/${village.replaceAll('.', '-')}/${registration}`} name={name} />
+                  <Way href={`/dinas/pendaftaran/${inAddress(village)}/${registration}`} name={name} />
                 ),
               },
             ]}

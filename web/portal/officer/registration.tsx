@@ -14,12 +14,13 @@ import { usePortal } from '../portal.ts'
 import type { ScreenProps } from '../screen-props.ts'
 import { Facts } from './facts.tsx'
 import { FirstPin, useFirstPin } from './first-pin.tsx'
+import { fromAddress } from './places.ts'
 import { Reject } from './reject.tsx'
 
 /** The village stands in the address with hyphens: an address of the portal has no dots. */
 export default function Registration({ parts: [place = '', registration = ''] }: ScreenProps) {
   const { call } = usePortal()
-  const village = place.replaceAll('-', '.')
+  const village = fromAddress(place)
   const asked = useAsked(registration, () => call('registration.file', { village, registration }))
   return <Loaded asked={asked}>{(file) => <One file={file} />}</Loaded>
 }

@@ -15,11 +15,12 @@ import { useMe, usePortal } from '../portal.ts'
 import type { ScreenProps } from '../screen-props.ts'
 import { Facts } from './facts.tsx'
 import { FirstPin, useFirstPin } from './first-pin.tsx'
+import { fromAddress } from './places.ts'
 
 /** The village stands in the address with hyphens: an address of the portal has no dots. */
 export default function Starter({ parts: [place = '', starter = ''] }: ScreenProps) {
   const { call } = usePortal()
-  const village = place.replaceAll('-', '.')
+  const village = fromAddress(place)
   const asked = useAsked(starter, () => call('starter.file', { village, starter }))
   return <Loaded asked={asked}>{(file) => <One file={file} again={asked.again} />}</Loaded>
 }

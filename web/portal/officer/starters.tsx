@@ -9,6 +9,7 @@ import { beyond, oneByOne, usePages } from '../parts/pages.ts'
 import { nextStep } from '../parts/steps-list.tsx'
 import { Table } from '../parts/table.tsx'
 import { useHat, useMe, usePortal } from '../portal.ts'
+import { inAddress } from './places.ts'
 
 export default function Starters() {
   const { language } = usePortal()
@@ -54,7 +55,7 @@ function List({ villages }: { villages: readonly string[] | undefined }) {
               of: ({ starter, village, name }) => (
                 <a
                   class="btn border border-current min-h-11"
-                  href={`/dinas/pendampingan/${village.replaceAll('.', '-')}/${starter}`}
+                  href={`/dinas/pendampingan/${inAddress(village)}/${starter}`}
                   aria-label={text.openOf(name)}
                 >
                   {text.open}

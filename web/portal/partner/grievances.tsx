@@ -2,7 +2,7 @@
 import { ANSWERS, AnswerGrievance } from '../../../core/grievance/schema.ts'
 import { isLive } from '../../../core/grievance/steps.ts'
 import { GRIEVANCE_TEXTS } from '../../text/portal/grievances.ts'
-import { Form } from '../form/form.tsx'
+import { FoldedForm } from '../form/folded.tsx'
 import { type Grievance, GrievanceAbout, whatOf } from '../parts/grievance-about.tsx'
 import { Listing } from '../parts/listing.tsx'
 import { Page } from '../parts/page.tsx'
@@ -63,30 +63,24 @@ function Answer({ one, again }: { one: Grievance; again: () => Promise<void> }) 
     name: text.choices[value],
   }))
   return (
-    <details class="fold">
-      <summary>
-        {state === 'open' ? text.answer : text.again}{' '}
-        <span class="sr-only">
-          {ikmName}, {whatOf(one, language)}
-        </span>
-      </summary>
-      <Form
-        id={`jawab-${grievance}`}
-        schema={AnswerGrievance}
-        asks={{
-          answer: { as: 'choice', choices },
-          ...(late ? { paidOn: { as: 'day' } } : {}),
-          note: { as: 'lines', lines: 2 },
-        }}
-        words={text.fields}
-        button={text.answer}
-        fixed={{ partner, outlet, grievance }}
-        send={(input, key) => call('grievance.answer', input, { key })}
-        onSent={() => {
-          say(text.sent)
-          again().catch((error: unknown) => console.error(error))
-        }}
-      />
-    </details>
+    <FoldedForm
+      summary={state === 'open' ? text.answer : text.again}
+      of={`${ikmName}, ${whatOf(one, language)}`}
+      id={`jawab-${grievance}`}
+      schema={AnswerGrievance}
+      asks={{
+        answer: { as: 'choice', choices },
+        ...(late ? { paidOn: { as: 'day' } } : {}),
+        note: { as: 'lines', lines: 2 },
+      }}
+      words={text.fields}
+      button={text.answer}
+      fixed={{ partner, outlet, grievance }}
+      send={(input, key) => call('grievance.answer', input, { key })}
+      onSent={() => {
+        say(text.sent)
+        again().catch((error: unknown) => console.error(error))
+      }}
+    />
   )
 }
